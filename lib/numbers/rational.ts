@@ -1,0 +1,41 @@
+import Fraction from 'fraction.js';
+
+/**
+ * An exact rational number (BigInt numerator and denominator). Doubles are not used for figures: on decimal figures
+ * whose ranges touch they change verdicts (`2.45 + 1.9 >= 4.4 - 0.05` is false in JavaScript).
+ */
+export type Rational = Fraction;
+
+export const ZERO: Rational = new Fraction(0);
+export const ONE: Rational = new Fraction(1);
+export const HUNDRED: Rational = new Fraction(100);
+
+/**
+ * @param value An integer, or a plain decimal such as "4.4" (no exponent, no thousands marks, no repeating digits).
+ * @throws {RangeError} for anything else: a double has already lost what was printed.
+ */
+export function rational(value: number | bigint | string): Rational {
+  if (typeof value === 'number' && !Number.isSafeInteger(value)) throw new RangeError(`not an exact integer: ${value}`);
+  if (typeof value === 'string' && !/^-?(\d+(\.\d*)?|\.\d+)$/.test(value))
+    throw new RangeError(`not a plain decimal: ${value}`);
+  return new Fraction(value);
+}
+
+/** @returns numerator ÷ denominator, exact. */
+export function ratio(numerator: number | bigint, denominator: number | bigint): Rational {
+  return new Fraction(numerator, denominator);
+}
+
+/** @returns 10 to the power of a non-negative or negative integer, exact. */
+export function powerOfTen(exponent: number): Rational {
+  const power = 10n ** BigInt(Math.abs(exponent));
+  return exponent < 0 ? new Fraction(1n, power) : new Fraction(power);
+}
+
+export function min(a: Rational, b: Rational): Rational {
+  return a.lte(b) ? a : b;
+}
+
+export function max(a: Rational, b: Rational): Rational {
+  return a.gte(b) ? a : b;
+}
