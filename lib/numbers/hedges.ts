@@ -77,10 +77,10 @@ export interface Hedge {
   readonly end: number;
 }
 
-const escape = (text: string): string => text.replace(/[.+]/g, '\\$&').replaceAll(' ', '[ \\u00a0]');
+const pattern = (text: string): string => text.replace(/[.+]/g, '\\$&').replaceAll(' ', '[ \\u00a0]');
 const alternatives = (side: HedgeWord['side']): string =>
   HEDGES.filter((hedge) => hedge.side === side)
-    .map((hedge) => escape(hedge.words))
+    .map((hedge) => pattern(hedge.words))
     .sort((a, b) => b.length - a.length)
     .join('|');
 const classOf = (side: HedgeWord['side'], text: string): HedgeClass | null =>

@@ -54,7 +54,8 @@ export function parsePrinted(text: string): PrintedResult {
       hedge,
       ofWhole: type === 'share' || (type === 'percent' && /^\s+of\s/i.test(behind)),
       increment:
-        /^ (?:(?!or )[\p{L}-]+ )?more(?![\p{L}])(?! than)/iu.test(behind) || /(?:another|further|additional)\s$/i.test(before),
+        /^ (?:(?!or )[\p{L}-]+ )?more(?![\p{L}])(?! than)/iu.test(behind) ||
+        /(?:another|further|additional)\s$/i.test(before),
       unread: unreadAround(text, numeral, hedge),
     },
   };

@@ -1,4 +1,4 @@
-import { max, min, type Rational, ZERO } from './rational';
+import type { Rational } from './rational';
 
 /** One end of a range: a value that belongs to the range (closed) or only bounds it (open). */
 export interface End {
@@ -108,19 +108,4 @@ export function negated(range: Range): Range {
 /** The set of differences a − b. */
 export function difference(a: Range, b: Range): Range {
   return sum(a, negated(b));
-}
-
-/** The smallest range that holds both. */
-export function hull(a: Range, b: Range): Range {
-  const pick = (x: End | null, y: End | null, outer: typeof min): End | null => {
-    if (x === null || y === null) return null;
-    if (x.at.equals(y.at)) return { at: x.at, closed: x.closed || y.closed };
-    return outer(x.at, y.at).equals(x.at) ? x : y;
-  };
-  return { low: pick(a.low, b.low, min), high: pick(a.high, b.high, max) };
-}
-
-/** The value is nowhere negative. */
-export function isCount(range: Range): boolean {
-  return range.low !== null && range.low.at.gte(ZERO);
 }

@@ -32,10 +32,6 @@ export function powerOfTen(exponent: number): Rational {
   return exponent < 0 ? new Fraction(1n, power) : new Fraction(power);
 }
 
-export function min(a: Rational, b: Rational): Rational {
-  return a.lte(b) ? a : b;
-}
-
 export function max(a: Rational, b: Rational): Rational {
   return a.gte(b) ? a : b;
 }
