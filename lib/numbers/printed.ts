@@ -44,20 +44,32 @@ export function parsePrinted(text: string): PrintedResult {
   if (/[-−–]\s*$/.test(before) && /(?:^|\s)[-−–]\s*(?:US)?[$€£]?$/.test(before)) {
     return { ok: false, problem: `“${text}” is negative; counts and shares are not` };
   }
-  const hedge = findHedge(text, numeral.start, numeral.end);
-  const type = numeral.dimension.type;
+  const printed = printedFrom(text, numeral);
+  return { ok: true, printed: { ...printed, unread: unreadAround(text, numeral, printed.hedge) } };
+}
+
+/**
+ * Reads the number that begins at one offset of a longer text, with the hedge beside it.
+ * @param at UTF-16 offset into `text`; the words around the number are only used to find its hedge.
+ * @returns null where no number begins there.
+ */
+export function parsePrintedAt(text: string, at: number): Printed | null {
+  const numeral = readNumeral(text, at);
+  return numeral === null ? null : printedFrom(text, numeral);
+}
+
+function printedFrom(text: string, numeral: Numeral): Printed {
+  const { type } = numeral.dimension;
+  const behind = text.slice(numeral.end);
   return {
-    ok: true,
-    printed: {
-      text,
-      numeral,
-      hedge,
-      ofWhole: type === 'share' || (type === 'percent' && /^\s+of\s/i.test(behind)),
-      increment:
-        /^ (?:(?!or )[\p{L}-]+ )?more(?![\p{L}])(?! than)/iu.test(behind) ||
-        /(?:another|further|additional)\s$/i.test(before),
-      unread: unreadAround(text, numeral, hedge),
-    },
+    text,
+    numeral,
+    hedge: findHedge(text, numeral.start, numeral.end),
+    ofWhole: type === 'share' || (type === 'percent' && /^\s+of\s/i.test(behind)),
+    increment:
+      /^ (?:(?!or )[\p{L}-]+ )?more(?![\p{L}])(?! than)/iu.test(behind) ||
+      /(?:another|further|additional)\s$/i.test(text.slice(0, numeral.start)),
+    unread: [],
   };
 }
 

@@ -1,0 +1,182 @@
+import { z } from 'zod';
+
+/**
+ * The shape of an article's data file: the only definition of these types, and the source of data/article.schema.json.
+ * Every object is strict. What the shape cannot say (offsets, references, formulas) is checked in lib/library.
+ */
+
+const text = (what: string) => z.string().trim().min(1).meta({ description: what });
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .meta({ description: 'Small letters, digits and hyphens; part of addresses, so it never changes.' });
+const id = z
+  .string()
+  .regex(/^[A-Za-z][A-Za-z0-9_]*$/)
+  .meta({
+    description:
+      'A letter, then letters, digits and underscores; unique over figures, derived numbers, checks, charts.',
+  });
+const day = z.iso.date().meta({ description: 'A day, YYYY-MM-DD.' });
+const partialDate = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
+  .meta({ description: 'As precise as it is known: YYYY, YYYY-MM or YYYY-MM-DD.' });
+const offset = z.int().nonnegative().meta({ description: "UTF-16 offset into the article's text." });
+/** Prose in which {figure}, {derived} or {derived:rounding} stands for a number, printed with its hedge and linked. */
+const prose = (what: string) => text(`${what} Numbers are written {id}, {id:rounding} or {id:hedge}, never as digits.`);
+
+const slice = z.strictObject({
+  text: z.string().min(1).meta({ description: 'Exactly as printed.' }),
+  start: offset,
+  end: offset,
+});
+
+const inferred = z
+  .strictObject({ basis: text('What it was inferred from.') })
+  .nullable()
+  .meta({ description: 'null where the text says it itself.' });
+
+const hypothesisSchema = z.strictObject({
+  text: prose('The sentence that makes the comparison meaningful.'),
+  basis: z
+    .enum(['stated', 'implied', 'ours'])
+    .meta({ description: 'Whether the article states it, implies it, or we ask it.' }),
+  bridges: z
+    .array(z.enum(['population', 'place', 'period', 'source']))
+    .meta({ description: 'The differences between the figures that the sentence bridges in words.' }),
+});
+
+const bibliographySchema = z.strictObject({
+  title: text('The headline.'),
+  publisher: text('Who published it.'),
+  authors: z.array(z.strictObject({ name: text('As in the byline.'), role: text('As in the byline.').nullable() })),
+  place: text('The dateline.').nullable(),
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/),
+  published: z.strictObject({
+    date: partialDate,
+    words: text('The date as a reader would say it.'),
+    inferred,
+  }),
+  url: z.url().nullable().meta({ description: 'null where it is not known; never made up.' }),
+});
+
+const sentenceSchema = z.strictObject({
+  id,
+  start: offset,
+  end: offset,
+  quote: z.string().min(1).meta({ description: "The exact slice of the article's text." }),
+});
+
+const saidBySchema = z.strictObject({
+  who: text('The speaker.'),
+  voice: z
+    .enum(['named', 'own', 'unnamed'])
+    .meta({ description: 'A speaker named in the text, the article itself, or nobody ("an estimated …").' }),
+});
+
+const figureSchema = z.strictObject({
+  id,
+  sentence: id,
+  numeral: slice,
+  hedge: slice.nullable(),
+  label: text('What is counted, in a few words.'),
+  unit: text('What one of them is: people, deaths, attacks.'),
+  kind: z.enum(['stock', 'flow', 'event-count', 'share']),
+  population: text('Who is counted. Equal strings mean the same population.'),
+  places: z.array(text('A country or place.')).min(1),
+  period: z.strictObject({
+    words: text('As a reader would say it.'),
+    from: partialDate,
+    to: partialDate,
+    inferred,
+  }),
+  saidBy: saidBySchema,
+  note: text('What a careful reader should know.').nullable(),
+});
+
+const otherSchema = z.strictObject({
+  sentence: id,
+  quantity: slice,
+  hedge: slice.nullable(),
+  label: text('What it counts.'),
+  why: text('Why it is not a figure of the dashboard.'),
+});
+
+const derivedSchema = z.strictObject({
+  id,
+  label: text('What the number is.'),
+  formula: text('Figure ids, numbers, + − × ÷ and parentheses.'),
+  unit: text('The unit of the result; "share" for a quotient of like things.'),
+  hypothesis: hypothesisSchema
+    .nullable()
+    .meta({ description: 'What it rests on beyond the figures; null for nothing.' }),
+});
+
+const checkSchema = z.strictObject({
+  id,
+  title: prose('The question in a few words.'),
+  hypothesis: hypothesisSchema,
+  relation: z.enum(['eq', 'le', 'lt', 'grim']),
+  formula: text('Figure ids, numbers, + − × ÷ and parentheses.'),
+  compared: text('What it is compared with; mostly one figure id.'),
+  expect: z.strictObject({
+    verdict: z.enum(['consistent', 'consistent-within-rounding', 'undecided', 'inconsistent']),
+    reason: z.enum(['scope', 'hedge', 'one-sided', 'precision', 'denominator', 'formula']).nullable(),
+  }),
+  comment: prose('What a careful reader should know about the verdict.').nullable(),
+});
+
+const chartBase = {
+  id,
+  title: prose('A sentence that says what the chart shows.'),
+  subtitle: prose('Unit, place, period.'),
+  description: prose('The chart in words, for those who do not see it.').min(40),
+};
+const chartSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('bars'), ...chartBase, rows: z.array(id).min(1) }),
+  z.strictObject({
+    kind: z.literal('parts'),
+    ...chartBase,
+    whole: id,
+    parts: z.array(id).min(1),
+    unaccounted: id.nullable(),
+    note: prose('What the part left over rests on.'),
+  }),
+  z.strictObject({ kind: z.literal('line'), ...chartBase, check: id }),
+  z.strictObject({ kind: z.literal('exactness'), ...chartBase, rows: z.array(id).min(1) }),
+]);
+
+export const articleFileSchema = z
+  .strictObject({
+    $schema: z.literal('../article.schema.json'),
+    id: slug,
+    version: z.string().regex(/^\d+\.\d+\.\d+$/),
+    dataDate: day.meta({ description: 'When this data was last changed.' }),
+    changes: z.array(z.strictObject({ version: z.string(), date: day, note: text('What changed and why.') })).min(1),
+    headline: prose("The dashboard's headline."),
+    lede: prose('What the article says and when.'),
+    article: bibliographySchema,
+    text: z.strictObject({
+      extent: z.enum(['whole', 'excerpt']),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      utf8Bytes: z.int().positive(),
+      utf16Units: z.int().positive(),
+    }),
+    sentences: z.array(sentenceSchema).min(1),
+    figures: z.array(figureSchema).min(1),
+    others: z.array(otherSchema),
+    derived: z.array(derivedSchema),
+    checks: z.array(checkSchema),
+    charts: z.array(chartSchema),
+  })
+  .meta({ title: 'A Headcount article', description: 'One article: its sentences, figures, checks and charts.' });
+
+export type ArticleFile = z.infer<typeof articleFileSchema>;
+export type Sentence = ArticleFile['sentences'][number];
+export type FigureData = ArticleFile['figures'][number];
+export type DerivedData = ArticleFile['derived'][number];
+export type CheckData = ArticleFile['checks'][number];
+export type ChartData = ArticleFile['charts'][number];
+export type Hypothesis = CheckData['hypothesis'];
+export type Bibliography = ArticleFile['article'];

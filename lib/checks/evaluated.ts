@@ -1,0 +1,142 @@
+import type { ArticleFile, CheckData, DerivedData, FigureData, Sentence } from '../article/schema';
+import type { Style } from '../numbers/format';
+import { type Printed, parsePrintedAt } from '../numbers/printed';
+import { buildReadings, type Readings } from '../numbers/readings';
+import type { CheckResult, Operand } from './case';
+import { runCheck } from './check';
+import { figuresIn, parseFormula } from './formula';
+import type { Scope } from './scope';
+
+/** A figure of an article with all that follows from its print. */
+export interface Figure {
+  readonly data: FigureData;
+  readonly sentence: Sentence;
+  readonly printed: Printed;
+  /** As printed: percentages 0–100. */
+  readonly readings: Readings;
+  readonly style: Style;
+}
+
+/** A derived number with its value and ranges. */
+export interface Derived {
+  readonly data: DerivedData;
+  readonly result: CheckResult;
+  readonly figures: readonly Figure[];
+  readonly style: Style;
+}
+
+/** A check with its verdict. `style` prints the residual and both sides. */
+export interface Check {
+  readonly data: CheckData;
+  readonly result: CheckResult;
+  readonly figures: readonly Figure[];
+  readonly style: Style;
+}
+
+/** An article with everything computed. */
+export interface Article {
+  readonly file: ArticleFile;
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly derived: ReadonlyMap<string, Derived>;
+  readonly checks: readonly Check[];
+}
+
+/**
+ * Computes what follows from an article's data.
+ * @param file Checked for offsets and references before (lib/library): a numeral that is not at its offset is left out.
+ */
+export function evaluateArticle(file: ArticleFile): Article {
+  const figures = new Map(
+    file.figures.flatMap((data) => {
+      const figure = buildFigure(data, file.sentences);
+      return figure === null ? [] : [[data.id, figure] as const];
+    }),
+  );
+  const operands: ReadonlyMap<string, Operand> = new Map(
+    [...figures].map(([id, { printed, data }]) => [id, { printed, scope: scopeOf(data) }]),
+  );
+  const derived = new Map(file.derived.map((data) => [data.id, buildDerived(data, operands, figures)] as const));
+  const checks = file.checks.map((data) => buildCheck(data, operands, figures));
+  return { file, figures, derived, checks };
+}
+
+function buildFigure(data: FigureData, sentences: readonly Sentence[]): Figure | null {
+  const sentence = sentences.find(({ id }) => id === data.sentence);
+  const printed = sentence === undefined ? null : parsePrintedAt(sentence.quote, data.numeral.start - sentence.start);
+  if (sentence === undefined || printed === null) return null;
+  const [magnitude] = printed.numeral.magnitudes;
+  const { type } = printed.numeral.dimension;
+  const isShare = type === 'percent' || type === 'share';
+  const style: Style = { type: isShare ? 'share' : 'count', scale: magnitude.scale, decimals: magnitude.decimals };
+  return { data, sentence, printed, readings: buildReadings(printed), style };
+}
+
+/** What may be compared with what: equal strings mean the same. */
+export function scopeOf(data: FigureData): Scope {
+  return {
+    unit: data.unit,
+    kind: data.kind,
+    population: data.population,
+    place: [...data.places].sort().join(', '),
+    period: `${data.period.from} to ${data.period.to}`,
+    source: data.saidBy.who,
+  };
+}
+
+function usedIn(formulas: readonly string[], figures: ReadonlyMap<string, Figure>): readonly Figure[] {
+  const ids = formulas.flatMap((formula) => {
+    const parsed = parseFormula(formula);
+    return parsed.ok ? figuresIn(parsed.formula) : [];
+  });
+  return [...new Set(ids)].flatMap((id) => figures.get(id) ?? []);
+}
+
+/** A result is printed in the largest scale of its figures, with as many decimals as the finest of them has. */
+function styleOf(figures: readonly Figure[], isShare: boolean): Style {
+  if (isShare) return { type: 'share', scale: 0, decimals: 1 };
+  const counts = figures.filter(({ style }) => style.type === 'count');
+  const scale = Math.max(0, ...counts.map(({ style }) => style.scale));
+  const decimals = Math.max(
+    0,
+    ...counts.filter(({ style }) => style.scale === scale).map(({ style }) => style.decimals),
+  );
+  return { type: 'count', scale, decimals };
+}
+
+function buildDerived(
+  data: DerivedData,
+  operands: ReadonlyMap<string, Operand>,
+  figures: ReadonlyMap<string, Figure>,
+): Derived {
+  const { formula, hypothesis } = data;
+  const bridges = hypothesis?.bridges ?? [];
+  const result = runCheck({
+    operands,
+    relation: 'range',
+    formula,
+    compared: null,
+    hypothesis: hypothesis?.text ?? null,
+    bridges,
+  });
+  const used = usedIn([formula], figures);
+  return { data, result, figures: used, style: styleOf(used, data.unit === 'share') };
+}
+
+function buildCheck(
+  data: CheckData,
+  operands: ReadonlyMap<string, Operand>,
+  figures: ReadonlyMap<string, Figure>,
+): Check {
+  const { relation, formula, compared, hypothesis } = data;
+  const result = runCheck({
+    operands,
+    relation,
+    formula,
+    compared,
+    hypothesis: hypothesis.text,
+    bridges: hypothesis.bridges,
+  });
+  const used = usedIn([formula, compared], figures);
+  const isShare = used.some(({ style }) => style.type === 'share');
+  return { data, result, figures: used, style: styleOf(used, isShare) };
+}

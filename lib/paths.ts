@@ -1,0 +1,18 @@
+/** The only file that spells an address of the dashboard. Addresses are fixed: others link to them. */
+
+/** The project's own place, for reports of errors; one line to change when it moves. */
+export const REPORT_ADDRESS = 'https://github.com/headcount-dashboard/headcount/issues';
+
+export const homePath = (): string => '/';
+export const methodsPath = (): string => '/methods';
+/** @param anchor Id of a figure, check or sentence on that page. */
+export const articlePath = (article: string, anchor?: string): string =>
+  `/articles/${article}${anchor === undefined ? '' : `#${anchor}`}`;
+export const anchor = (id: string): string => `#${id}`;
+
+/** The origin of absolute addresses: SITE_URL, or the local server. No slash at the end. */
+export function siteOrigin(env: Readonly<Record<string, string | undefined>>): string {
+  const given = env.SITE_URL?.trim();
+  if (given === undefined || given === '') return `http://localhost:${env.PORT ?? '3000'}`;
+  return given.replace(/\/+$/, '');
+}
