@@ -80,7 +80,8 @@ const figureSchema = z.strictObject({
   sentence: id,
   numeral: slice,
   hedge: slice.nullable(),
-  label: text('What is counted, in a few words.'),
+  name: text('A name of a few words, for rows of charts and tables.'),
+  label: text('What is counted, to be read after the number.'),
   unit: text('What one of them is: people, deaths, attacks.'),
   kind: z.enum(['stock', 'flow', 'event-count', 'share']),
   population: text('Who is counted. Equal strings mean the same population.'),
@@ -105,6 +106,7 @@ const otherSchema = z.strictObject({
 
 const derivedSchema = z.strictObject({
   id,
+  name: text('A name of a few words, for rows of charts and tables.'),
   label: text('What the number is.'),
   formula: text('Figure ids, numbers, + − × ÷ and parentheses.'),
   unit: text('The unit of the result; "share" for a quotient of like things.'),

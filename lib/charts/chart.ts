@@ -21,6 +21,14 @@ export interface Label {
   readonly sentences: readonly string[];
 }
 
+/** A sentence of an article, as a row shows it when it is asked for. */
+export interface Quote {
+  /** Id of the sentence. */
+  readonly sentence: string;
+  readonly quote: string;
+  readonly attribution: string;
+}
+
 /** One row of a chart: one figure or one derived number. */
 export interface ChartRow {
   /** Id of the figure or derived number. */
@@ -36,14 +44,20 @@ export interface ChartRow {
   readonly value: Label;
   /** The ranges in words, e.g. "5.5–6.5 million as printed; 4.8–7.2 with “approximately”". */
   readonly ranges: string;
-  /** The sentence or sentences to show when the row is asked for: quote and attribution. */
-  readonly quotes: readonly { readonly sentence: string; readonly quote: string; readonly attribution: string }[];
+  /** The sentence or sentences to show when the row is asked for. */
+  readonly quotes: readonly Quote[];
 }
 
-/** A part of a whole in a parts chart, stacked from the left in order. */
+/** A row of an exactness chart: its spans are relative to the figure (−0.2 is 20 % below), its nominal is 0. */
+export interface ExactnessRow extends ChartRow {
+  /** How wide its ranges are, in words, e.g. "±2.1 %", "−25 % to 0", "no upper end". */
+  readonly width: Label;
+}
+
+/** A part of a whole in a parts chart: counted parts follow one another from zero, each in a row of its own. */
 export interface Part {
   readonly row: ChartRow;
-  /** `unaccounted` is hatched: nobody was counted there. */
+  /** `unaccounted` is hatched and reaches back from the end of the whole: nobody was counted there. */
   readonly style: 'counted' | 'unaccounted';
 }
 
@@ -63,6 +77,8 @@ interface Base {
   readonly description: string;
   /** "Source: …" with the date of the data. */
   readonly source: string;
+  /** Numbers that title, subtitle or description print and no row does, so that they lead to their sentences too. */
+  readonly mentions?: readonly Label[];
   /** Both ends of the value axis and its ticks (the last tick's label carries the unit word). */
   readonly domain: readonly [number, number];
   readonly ticks: readonly Tick[];
@@ -80,21 +96,27 @@ export interface PartsChart extends Base {
   readonly whole: ChartRow;
   readonly parts: readonly Part[];
   /** Words for what the hatched part rests on. */
-  readonly note: string;
+  readonly note: Label;
 }
 
-/** Ranges on one number line: draws every check. `gap` marks the space between two ranges that do not meet. */
+/** The space between two ranges that do not meet. */
+export interface Gap {
+  readonly low: number;
+  readonly high: number;
+  readonly label: Label;
+}
+
+/** Ranges on one number line: draws every check. */
 export interface LineChart extends Base {
   readonly kind: 'line';
   readonly rows: readonly ChartRow[];
-  readonly gap: Span | null;
-  readonly gapLabel: string;
+  readonly gap: Gap | null;
 }
 
 /** How exact each figure is: the relative width of its ranges around its nominal (0.1 = 10 % away from it). */
 export interface ExactnessChart extends Base {
   readonly kind: 'exactness';
-  readonly rows: readonly ChartRow[];
+  readonly rows: readonly ExactnessRow[];
 }
 
 export type Chart = BarsChart | PartsChart | LineChart | ExactnessChart;
@@ -103,3 +125,8 @@ export type ChartKind = Chart['kind'];
 /** The two drawings of every chart: for a phone, and for everything wider. Widths in px of the picture's own scale. */
 export const DRAWINGS = { narrow: { width: 288 }, wide: { width: 720 } } as const;
 export type Drawing = keyof typeof DRAWINGS;
+
+/** All rows of a chart, in the order in which they are drawn and read. */
+export function rowsOf(chart: Chart): readonly ChartRow[] {
+  return chart.kind === 'parts' ? [chart.whole, ...chart.parts.map((part) => part.row)] : chart.rows;
+}

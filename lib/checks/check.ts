@@ -20,6 +20,9 @@ export function runCheck(given: Case): CheckResult {
   const mismatches = findMismatches(formulas, scopesOf(given.operands), given.bridges);
   const noHypothesis = given.relation !== 'range' && (given.hypothesis ?? '').trim() === '';
   const scope = mismatches.length > 0 || noHypothesis;
+  if (mismatches.some(({ differs }) => differs === 'unit' || differs === 'kind')) {
+    return { ...refusal('scope', 'figures of different units or kinds are not added or compared'), mismatches };
+  }
   const evaluated = evaluate(prepared, readings, given.relation === 'grim');
   if (!evaluated.ok) {
     return { ...refusal(scope ? 'scope' : evaluated.reason, evaluated.problem), mismatches };

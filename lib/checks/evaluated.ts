@@ -36,6 +36,8 @@ export interface Check {
 /** An article with everything computed. */
 export interface Article {
   readonly file: ArticleFile;
+  /** A few characters that change with the data; "" where nobody asked for them. */
+  readonly digest: string;
   readonly figures: ReadonlyMap<string, Figure>;
   readonly derived: ReadonlyMap<string, Derived>;
   readonly checks: readonly Check[];
@@ -45,7 +47,7 @@ export interface Article {
  * Computes what follows from an article's data.
  * @param file Checked for offsets and references before (lib/library): a numeral that is not at its offset is left out.
  */
-export function evaluateArticle(file: ArticleFile): Article {
+export function evaluateArticle(file: ArticleFile, digest = ''): Article {
   const figures = new Map(
     file.figures.flatMap((data) => {
       const figure = buildFigure(data, file.sentences);
@@ -57,7 +59,7 @@ export function evaluateArticle(file: ArticleFile): Article {
   );
   const derived = new Map(file.derived.map((data) => [data.id, buildDerived(data, operands, figures)] as const));
   const checks = file.checks.map((data) => buildCheck(data, operands, figures));
-  return { file, figures, derived, checks };
+  return { file, digest, figures, derived, checks };
 }
 
 function buildFigure(data: FigureData, sentences: readonly Sentence[]): Figure | null {

@@ -6,6 +6,7 @@ import { type Article, evaluateArticle } from '../checks/evaluated';
 import { checkFormulas } from './check-formulas';
 import { checkQuotes } from './check-quotes';
 import { checkReferences } from './check-references';
+import { digestOf } from './digest';
 import { readArticle } from './read-article';
 
 /** Where the data files are, relative to the project. */
@@ -65,7 +66,7 @@ function readWhole(path: string, name: string, id: string): Article {
  * @throws {DataError} with all problems of meaning at once.
  */
 export function checkArticle(file: ArticleFile, name: string): Article {
-  const article = evaluateArticle(file);
+  const article = evaluateArticle(file, digestOf(file));
   const problems = [...checkQuotes(file), ...checkReferences(file), ...checkFormulas(article)];
   if (problems.length > 0) throw new DataError(name, problems);
   return article;

@@ -1,0 +1,158 @@
+import { attributionOf, speakerOf } from '../article/attribution';
+import type { Values } from '../checks/case';
+import type { Article, Check, Derived, Figure } from '../checks/evaluated';
+import { readingsInFormula } from '../checks/formula-readings';
+import { describeDerivedRanges, describeFigureRanges } from '../checks/range-words';
+import { derivedNumber, figureNumber, type NumberText } from '../checks/rich-text';
+import { formatRange, formatValue } from '../numbers/format';
+import { encloses, type Range } from '../numbers/range';
+import { ONE, type Rational } from '../numbers/rational';
+import type { ChartRow, ExactnessRow, Label, Quote, Span, Tone } from './chart';
+
+/** From a figure, derived number or side of a check to a row of a chart. Shares are drawn on an axis from 0 to 1. */
+
+const spanOf = ({ low, high }: Range): Span => ({ low: low?.at.valueOf() ?? null, high: high?.at.valueOf() ?? null });
+const NO_SPAN: Span = { low: null, high: null };
+
+export function labelOf({ hedge, text, sentences }: NumberText): Label {
+  return hedge === null ? { text, sentences } : { hedge, text, sentences };
+}
+
+const TONES: Readonly<Record<Figure['data']['kind'], Tone>> = {
+  stock: 'stock',
+  flow: 'flow',
+  'event-count': 'plain',
+  share: 'plain',
+};
+
+/** The sentences of figures, each once, in the order of the article. */
+function quotesOf(article: Article, figures: readonly Figure[]): readonly Quote[] {
+  const sorted = [...figures].sort((a, b) => a.sentence.start - b.sentence.start);
+  return [...new Set(sorted.map(({ sentence }) => sentence))].map((sentence) => {
+    const speakers = [
+      ...new Set(figures.filter((figure) => figure.sentence === sentence).map(({ data }) => speakerOf(data))),
+    ];
+    return {
+      sentence: sentence.id,
+      quote: sentence.quote,
+      attribution: `${attributionOf(article.file.article)}. Said by: ${speakers.join('; ')}`,
+    };
+  });
+}
+
+export function figureRow(article: Article, figure: Figure): ChartRow {
+  const readings = readingsInFormula(figure.printed);
+  return {
+    id: figure.data.id,
+    name: figure.data.name,
+    tone: TONES[figure.data.kind],
+    nominal: readings.nominal?.valueOf() ?? null,
+    rounding: spanOf(readings.coarse.rounding),
+    hedge: spanOf(readings.coarse.hedge),
+    value: labelOf(figureNumber(figure)),
+    ranges: describeFigureRanges(figure),
+    quotes: quotesOf(article, [figure]),
+  };
+}
+
+function toneOf(figures: readonly Figure[]): Tone {
+  const tones = new Set(figures.map(({ data }) => TONES[data.kind]));
+  const [only] = tones;
+  return tones.size === 1 && only !== undefined ? only : 'plain';
+}
+
+function spansOf({ nominal, rounding, hedge }: Values): Pick<ChartRow, 'nominal' | 'rounding' | 'hedge'> {
+  return {
+    nominal: nominal?.valueOf() ?? null,
+    rounding: rounding === null ? NO_SPAN : spanOf(rounding),
+    hedge: hedge === null ? NO_SPAN : spanOf(hedge),
+  };
+}
+
+export function derivedRow(article: Article, derived: Derived): ChartRow {
+  return {
+    id: derived.data.id,
+    name: derived.data.name,
+    tone: toneOf(derived.figures),
+    ...spansOf(derived.result.values),
+    value: labelOf(derivedNumber(derived)),
+    ranges: describeDerivedRanges(derived),
+    quotes: quotesOf(article, derived.figures),
+  };
+}
+
+/** @throws {Error} for an unknown id: lib/library has refused such a file before. */
+export function rowOf(article: Article, id: string): ChartRow {
+  const figure = article.figures.get(id);
+  if (figure !== undefined) return figureRow(article, figure);
+  const derived = article.derived.get(id);
+  if (derived === undefined) throw new Error(`no number “${id}” in ${article.file.id}`);
+  return derivedRow(article, derived);
+}
+
+/** One side of a check: the figure or derived number with that formula where there is one, else the formula itself. */
+export function sideRow(article: Article, check: Check, side: 'formula' | 'compared'): ChartRow {
+  const text = check.data[side];
+  const plain = text.replaceAll(' ', '');
+  const figure = article.figures.get(plain);
+  if (figure !== undefined) return figureRow(article, figure);
+  const derived = [...article.derived.values()].find(({ data }) => data.formula.replaceAll(' ', '') === plain);
+  if (derived !== undefined) return derivedRow(article, derived);
+  const values = check.result[side];
+  const used = check.figures.filter(({ data }) => new RegExp(`\\b${data.id}\\b`).test(text));
+  const name = used.map(({ data }) => data.name).join('; ');
+  const value = values.nominal === null ? '—' : formatValue(values.nominal, check.style);
+  const sentences = [...new Set(used.map(({ sentence }) => sentence.id))];
+  const ranges = values.rounding === null ? '' : `${formatRange(values.rounding, check.style)} after rounding`;
+  return {
+    id: `${check.data.id}_${side}`,
+    name,
+    tone: toneOf(used),
+    ...spansOf(values),
+    value: { text: value, sentences },
+    ranges,
+    quotes: quotesOf(article, used),
+  };
+}
+
+/** A figure's ranges relative to its nominal. A figure without one (a printed range) is relative to its middle. */
+export function exactnessRow(article: Article, figure: Figure): ExactnessRow {
+  const row = figureRow(article, figure);
+  const { rounding, hedge } = figure.readings.coarse;
+  const { low, high } = rounding;
+  const nominal = figure.readings.nominal ?? (low !== null && high !== null ? low.at.add(high.at).div(2) : null);
+  if (nominal === null || nominal.equals(0))
+    return { ...row, nominal: 0, rounding: NO_SPAN, hedge: NO_SPAN, width: { text: '—', sentences: [] } };
+  const relative = (range: Range): Span => {
+    const turn = (at: Rational | undefined): number | null => at?.div(nominal).sub(ONE).valueOf() ?? null;
+    return { low: turn(range.low?.at), high: turn(range.high?.at) };
+  };
+  const width = { text: widthWords(figure, nominal), sentences: [figure.sentence.id] };
+  return {
+    ...row,
+    tone: TONES[figure.data.kind],
+    nominal: 0,
+    rounding: relative(rounding),
+    hedge: relative(hedge),
+    width,
+  };
+}
+
+function widthWords(figure: Figure, nominal: Rational): string {
+  const { rounding, hedge } = figure.readings.coarse;
+  const words = (range: Range): string => relativeWords(range, nominal);
+  if (hedge.high === null) return 'no upper end';
+  if (hedge.low?.at.equals(0) && figure.readings.oneSided) return 'no lower end';
+  const same = encloses(rounding, hedge);
+  return same ? words(rounding) : `${words(rounding)}, hedged ${words(hedge)}`;
+}
+
+function relativeWords({ low, high }: Range, nominal: Rational): string {
+  const percent = (at: Rational): string =>
+    formatValue(at.div(nominal).sub(ONE).abs(), { type: 'share', scale: 0, decimals: 1 }).replace('.0%', '%');
+  if (low === null || high === null) return '';
+  const [below, above] = [percent(low.at), percent(high.at)];
+  if (below === above) return below === '0%' ? 'exact' : `±${below}`;
+  if (above === '0%') return `down to −${below}`;
+  return `−${below} to +${above}`;
+}

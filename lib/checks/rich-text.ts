@@ -1,0 +1,117 @@
+import { parseProse, type Shown } from '../article/template';
+import { formatRange, formatValue } from '../numbers/format';
+import type { Article, Derived, Figure } from './evaluated';
+import { type Formula, parseFormula } from './formula';
+
+/** A number inside text: its hedge, its words, and the sentences it comes from. Never printed without them. */
+export interface NumberText {
+  readonly type: 'number';
+  /** The figure or derived number it shows. */
+  readonly of: string;
+  /** Words before the number, in small letters; null for a bare figure, a range or a derived number. */
+  readonly hedge: string | null;
+  readonly text: string;
+  /** Ids of the sentences behind it, in the order of the article. */
+  readonly sentences: readonly string[];
+}
+
+export interface Words {
+  readonly type: 'words';
+  readonly text: string;
+}
+
+/** Text in which every number leads to its sentences. */
+export type RichText = readonly (Words | NumberText)[];
+
+export const words = (text: string): Words => ({ type: 'words', text });
+
+/** The text alone, hedges included: for titles of pages, alt text, tables. */
+export function plainText(rich: RichText): string {
+  return rich
+    .map((piece) => (piece.type === 'words' ? piece.text : [piece.hedge, piece.text].filter(Boolean).join(' ')))
+    .join('');
+}
+
+/** "Nearly" at the head of a sentence is "nearly" beside a number. */
+export function hedgeOf(figure: Figure): string | null {
+  const { hedge } = figure.data;
+  return hedge === null ? null : hedge.text.charAt(0).toLowerCase() + hedge.text.slice(1);
+}
+
+/** The numeral as printed, with "more" where the article counts on top of something ("nearly 2 million more"). */
+export function numeralOf(figure: Figure): string {
+  return `${figure.data.numeral.text}${figure.printed.increment ? ' more' : ''}`;
+}
+
+export function figureNumber(figure: Figure, shown: Shown = 'value'): NumberText {
+  const base = { type: 'number', of: figure.data.id, sentences: [figure.sentence.id] } as const;
+  if (shown === 'value') return { ...base, hedge: hedgeOf(figure), text: numeralOf(figure) };
+  return { ...base, hedge: null, text: formatRange(figure.readings.coarse[shown], figure.style) };
+}
+
+/** A derived number, formatted in the scale of its figures; "—" where it could not be computed. */
+export function derivedNumber(derived: Derived, shown: Shown = 'value'): NumberText {
+  const { values } = derived.result;
+  const base = { type: 'number', of: derived.data.id, hedge: null, sentences: sentencesOf(derived.figures) } as const;
+  if (shown === 'value')
+    return { ...base, text: values.nominal === null ? '—' : formatValue(values.nominal, derived.style) };
+  const range = values[shown];
+  return { ...base, text: range === null ? '—' : formatRange(range, derived.style) };
+}
+
+/** The sentences behind several figures, each once, in the order of the article. */
+export function sentencesOf(figures: readonly Figure[]): readonly string[] {
+  const sorted = [...figures].sort((a, b) => a.sentence.start - b.sentence.start);
+  return [...new Set(sorted.map(({ sentence }) => sentence.id))];
+}
+
+/** The number with this id. @throws {Error} for an unknown id: lib/library has refused such a file before. */
+export function numberOf(article: Article, id: string, shown: Shown = 'value'): NumberText {
+  const figure = article.figures.get(id);
+  if (figure !== undefined) return figureNumber(figure, shown);
+  const derived = article.derived.get(id);
+  if (derived === undefined) throw new Error(`no number “${id}” in ${article.file.id}`);
+  return derivedNumber(derived, shown);
+}
+
+/** Prose of a data file with its numbers filled in. */
+export function buildProse(article: Article, prose: string): RichText {
+  return parseProse(prose).map((piece) =>
+    piece.type === 'words' ? words(piece.text) : numberOf(article, piece.id, piece.shown),
+  );
+}
+
+const SIGNS = { '+': ' + ', '-': ' − ', '*': ' × ', '/': ' ÷ ' } as const;
+const STRENGTH = { '+': 1, '-': 1, '*': 2, '/': 2 } as const;
+
+/** A formula with its numbers: "2.4 million + an estimated 1.7 million". */
+export function formulaText(article: Article, formula: string): RichText {
+  const parsed = parseFormula(formula);
+  return parsed.ok ? treeText(article, parsed.formula) : [words(formula)];
+}
+
+function treeText(article: Article, tree: Formula): RichText {
+  switch (tree.type) {
+    case 'figure':
+      return [article.figures.has(tree.id) ? numberOf(article, tree.id) : words(tree.id)];
+    case 'constant':
+      return [words(tree.text)];
+    case 'negative':
+      return [words('−'), ...inParentheses(article, tree.of, 3)];
+    case 'operation': {
+      const strength = STRENGTH[tree.operator];
+      // "a − (b + c)" and "a ÷ (b × c)" keep their parentheses on the right.
+      const onRight = tree.operator === '-' || tree.operator === '/' ? strength + 1 : strength;
+      const left = inParentheses(article, tree.left, strength);
+      return [...left, words(SIGNS[tree.operator]), ...inParentheses(article, tree.right, onRight)];
+    }
+    default:
+      return tree satisfies never;
+  }
+}
+
+function inParentheses(article: Article, tree: Formula, strength: number): RichText {
+  const own = tree.type === 'operation' ? STRENGTH[tree.operator] : 3;
+  const inner = treeText(article, tree);
+  return own < strength ? [words('('), ...inner, words(')')] : inner;
+}

@@ -1,0 +1,24 @@
+import { buildChart, buildCheckChart } from '../charts/build-chart';
+import type { Chart } from '../charts/chart';
+import type { Article } from '../checks/evaluated';
+import { readArticles } from './library';
+
+/** A chart to be drawn, with the article it belongs to. */
+export interface ListedChart {
+  readonly article: string;
+  readonly chart: Chart;
+}
+
+/** Every chart of an article: those of its data, then one for each check whose sides can be computed. */
+export function chartsOf(article: Article): readonly Chart[] {
+  const own = article.file.charts.map((data) => buildChart(article, data));
+  const ofChecks = article.checks.flatMap((check) => buildCheckChart(article, check) ?? []);
+  return [...own, ...ofChecks];
+}
+
+/** Every chart of every article. @throws {DataError} when a data file is wrong. */
+export function listCharts(root?: string): readonly ListedChart[] {
+  return readArticles(root).flatMap((article) =>
+    chartsOf(article).map((chart) => ({ article: article.file.id, chart })),
+  );
+}
