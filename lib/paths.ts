@@ -1,8 +1,5 @@
 /** The only file that spells an address of the dashboard. Addresses are fixed: others link to them. */
 
-/** The project's own place, for reports of errors; one line to change when it moves. */
-export const REPORT_ADDRESS = 'https://github.com/headcount-dashboard/headcount/issues';
-
 export const homePath = (): string => '/';
 export const methodsPath = (): string => '/methods';
 /** @param anchor Id of a figure, check or sentence on that page. */
@@ -15,4 +12,10 @@ export function siteOrigin(env: Readonly<Record<string, string | undefined>>): s
   const given = env.SITE_URL?.trim();
   if (given === undefined || given === '') return `http://localhost:${env.PORT ?? '3000'}`;
   return given.replace(/\/+$/, '');
+}
+
+/** Where errors are reported: REPORT_URL of whoever runs this copy, or the page that says how. */
+export function reportPath(env: Readonly<Record<string, string | undefined>>): string {
+  const given = env.REPORT_URL?.trim();
+  return given === undefined || given === '' ? `${methodsPath()}#report` : given;
 }

@@ -26,7 +26,8 @@ const LONGEST = 160;
 
 /** Shortens a found value so that a message stays readable; the path says where the rest is. */
 export function shorten(value: unknown): string {
-  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value));
+  const isNoJson = value === undefined || (typeof value === 'number' && !Number.isFinite(value));
+  const text = value === undefined ? 'nothing' : isNoJson ? String(value) : (JSON.stringify(value) ?? String(value));
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}… (${text.length} characters)`;
 }
 

@@ -1,41 +1,27 @@
 import { z } from 'zod';
+import { chartSchema } from './chart-schema';
+import {
+  day,
+  id,
+  idOf,
+  inferred,
+  language,
+  offset,
+  partialDate,
+  prose,
+  sha256,
+  size,
+  slice,
+  slug,
+  text,
+  version,
+  webAddress,
+} from './forms';
 
 /**
  * The shape of an article's data file: the only definition of these types, and the source of data/article.schema.json.
  * Every object is strict. What the shape cannot say (offsets, references, formulas) is checked in lib/library.
  */
-
-const text = (what: string) => z.string().trim().min(1).meta({ description: what });
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .meta({ description: 'Small letters, digits and hyphens; part of addresses, so it never changes.' });
-const id = z
-  .string()
-  .regex(/^[A-Za-z][A-Za-z0-9_]*$/)
-  .meta({
-    description:
-      'A letter, then letters, digits and underscores; unique over figures, derived numbers, checks, charts.',
-  });
-const day = z.iso.date().meta({ description: 'A day, YYYY-MM-DD.' });
-const partialDate = z
-  .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
-  .meta({ description: 'As precise as it is known: YYYY, YYYY-MM or YYYY-MM-DD.' });
-const offset = z.int().nonnegative().meta({ description: "UTF-16 offset into the article's text." });
-/** Prose in which {figure}, {derived} or {derived:rounding} stands for a number, printed with its hedge and linked. */
-const prose = (what: string) => text(`${what} Numbers are written {id}, {id:rounding} or {id:hedge}, never as digits.`);
-
-const slice = z.strictObject({
-  text: z.string().min(1).meta({ description: 'Exactly as printed.' }),
-  start: offset,
-  end: offset,
-});
-
-const inferred = z
-  .strictObject({ basis: text('What it was inferred from.') })
-  .nullable()
-  .meta({ description: 'null where the text says it itself.' });
 
 const hypothesisSchema = z.strictObject({
   text: prose('The sentence that makes the comparison meaningful.'),
@@ -52,13 +38,13 @@ const bibliographySchema = z.strictObject({
   publisher: text('Who published it.'),
   authors: z.array(z.strictObject({ name: text('As in the byline.'), role: text('As in the byline.').nullable() })),
   place: text('The dateline.').nullable(),
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/),
+  language,
   published: z.strictObject({
     date: partialDate,
     words: text('The date as a reader would say it.'),
     inferred,
   }),
-  url: z.url().nullable().meta({ description: 'null where it is not known; never made up.' }),
+  url: webAddress.nullable().meta({ description: 'null where it is not known; never made up.' }),
 });
 
 const sentenceSchema = z.strictObject({
@@ -77,7 +63,7 @@ const saidBySchema = z.strictObject({
 
 const figureSchema = z.strictObject({
   id,
-  sentence: id,
+  sentence: idOf('its sentence'),
   numeral: slice,
   hedge: slice.nullable(),
   name: text('A name of a few words, for rows of charts and tables.'),
@@ -97,7 +83,7 @@ const figureSchema = z.strictObject({
 });
 
 const otherSchema = z.strictObject({
-  sentence: id,
+  sentence: idOf('its sentence'),
   quantity: slice,
   hedge: slice.nullable(),
   label: text('What it counts.'),
@@ -129,41 +115,24 @@ const checkSchema = z.strictObject({
   comment: prose('What a careful reader should know about the verdict.').nullable(),
 });
 
-const chartBase = {
-  id,
-  title: prose('A sentence that says what the chart shows.'),
-  subtitle: prose('Unit, place, period.'),
-  description: prose('The chart in words, for those who do not see it.').min(40),
-};
-const chartSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('bars'), ...chartBase, rows: z.array(id).min(1) }),
-  z.strictObject({
-    kind: z.literal('parts'),
-    ...chartBase,
-    whole: id,
-    parts: z.array(id).min(1),
-    unaccounted: id.nullable(),
-    note: prose('What the part left over rests on.'),
-  }),
-  z.strictObject({ kind: z.literal('line'), ...chartBase, check: id }),
-  z.strictObject({ kind: z.literal('exactness'), ...chartBase, rows: z.array(id).min(1) }),
-]);
-
 export const articleFileSchema = z
   .strictObject({
     $schema: z.literal('../article.schema.json'),
     id: slug,
-    version: z.string().regex(/^\d+\.\d+\.\d+$/),
+    version,
     dataDate: day.meta({ description: 'When this data was last changed.' }),
-    changes: z.array(z.strictObject({ version: z.string(), date: day, note: text('What changed and why.') })).min(1),
+    changes: z.array(z.strictObject({ version, date: day, note: text('What changed and why.') })).min(1),
     headline: prose("The dashboard's headline."),
     lede: prose('What the article says and when.'),
+    finding: prose('What a checker wants to know first: what fits and what does not.').nullable(),
     article: bibliographySchema,
     text: z.strictObject({
-      extent: z.enum(['whole', 'excerpt']),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
-      utf8Bytes: z.int().positive(),
-      utf16Units: z.int().positive(),
+      extent: z
+        .enum(['whole', 'excerpt'])
+        .meta({ description: 'Whether the digest is of the whole article or of a part.' }),
+      sha256,
+      utf8Bytes: size('Length of the text in bytes.'),
+      utf16Units: size('Length of the text in UTF-16 units, as offsets count.'),
     }),
     sentences: z.array(sentenceSchema).min(1),
     figures: z.array(figureSchema).min(1),

@@ -130,3 +130,8 @@ export type Drawing = keyof typeof DRAWINGS;
 export function rowsOf(chart: Chart): readonly ChartRow[] {
   return chart.kind === 'parts' ? [chart.whole, ...chart.parts.map((part) => part.row)] : chart.rows;
 }
+
+/** A label in one string, hedge first. */
+export function textOf(label: Label): string {
+  return label.hedge === undefined || label.hedge === '' ? label.text : `${label.hedge} ${label.text}`;
+}

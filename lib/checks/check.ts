@@ -1,6 +1,6 @@
 import { type Case, type CheckResult, NOTHING, type Operand, type Relation } from './case';
 import { evaluate } from './evaluate';
-import { figuresIn } from './formula';
+import { type Formula, figuresIn } from './formula';
 import { readingsOf } from './formula-readings';
 import { checkGrim } from './grim';
 import { hangsOn, slackOf } from './hanging';
@@ -17,7 +17,7 @@ export function runCheck(given: Case): CheckResult {
   if (typeof prepared === 'string') return refusal('formula', prepared);
   const { formulas, residual } = prepared;
   const readings = readingsOf(given.operands, [...new Set(formulas.flatMap(figuresIn))]);
-  const mismatches = findMismatches(formulas, scopesOf(given.operands), given.bridges);
+  const mismatches = findMismatches(scoped(given.relation, formulas), scopesOf(given.operands), given.bridges);
   const noHypothesis = given.relation !== 'range' && (given.hypothesis ?? '').trim() === '';
   const scope = mismatches.length > 0 || noHypothesis;
   if (mismatches.some(({ differs }) => differs === 'unit' || differs === 'kind')) {
@@ -50,6 +50,14 @@ function refusal(reason: 'formula' | 'denominator' | 'scope', problem: string): 
 
 const scopesOf = (operands: ReadonlyMap<string, Operand>): ReadonlyMap<string, Scope> =>
   new Map([...operands].map(([id, { scope }]) => [id, scope]));
+
+/** What must be of one unit: the sides of a comparison. For `grim` the percentage is taken of the count, and need not be. */
+function scoped(relation: Relation, formulas: readonly Formula[]): readonly Formula[] {
+  const [left, right] = formulas;
+  return relation !== 'grim' || left === undefined || right === undefined
+    ? formulas
+    : [{ type: 'operation', operator: '*', left, right }];
+}
 
 function decide(relation: Relation, left: Side, right: Side): Outcome {
   switch (relation) {

@@ -1,56 +1,9 @@
-import { contains, type End, isPoint, negated, openEnd, point, type Range, scaled, sum } from '../numbers/range';
+import { type End, isPoint, openEnd, type Range } from '../numbers/range';
 import { ONE, type Rational, ZERO } from '../numbers/rational';
-import { constant, constantOf, equal, isAffine, type Polynomial, split, substitute, timesNumber } from './polynomial';
-import { figuresOf, type Quotient } from './quotient';
-
-/** The ranges of the figures of a formula, by id. */
-export type Box = ReadonlyMap<string, Range>;
-
-export type RangeResult =
-  | { readonly ok: true; readonly range: Range }
-  | { readonly ok: false; readonly reason: 'denominator' | 'formula'; readonly problem: string };
-
-/** Corners grow as 2ⁿ: sixteen figures have 65,536. */
-const MOST_FIGURES = 16;
-
-/**
- * The exact range of a quotient of multilinear polynomials over a box: sums add their ends, everything else is attained
- * at corners, since with all other figures fixed it is monotone in each. An unbounded end is a limit, and open.
- * @returns a refusal where a divisor may be 0 (`denominator`) or too many figures are multiplied (`formula`).
- */
-export function rangeOver(quotient: Quotient, box: Box): RangeResult {
-  for (const divisor of quotient.divisors) {
-    const result = rangeOver(divisor, box);
-    if (!result.ok) return result;
-    if (contains(result.range, ZERO)) {
-      return { ok: false, reason: 'denominator', problem: 'a divisor may be 0, and nothing can be divided by 0' };
-    }
-  }
-  if (constantOf(quotient.denominator) !== null && isAffine(quotient.numerator)) {
-    return { ok: true, range: sumOfEnds(quotient.numerator, box) };
-  }
-  if (figuresOf(quotient).length > MOST_FIGURES) {
-    const problem = `more than ${MOST_FIGURES} figures are multiplied or divided; split the formula`;
-    return { ok: false, reason: 'formula', problem };
-  }
-  return { ok: true, range: rangeAtCorners(quotient, box) };
-}
-
-function sumOfEnds(numerator: Polynomial, box: Box): Range {
-  let total: Range | null = null;
-  for (const [id, coefficient] of numerator) {
-    const range = id === '' ? point(ONE) : rangeOf(box, id);
-    const part = coefficient.gte(ZERO) ? scaled(range, coefficient) : negated(scaled(range, coefficient.neg()));
-    total = total === null ? part : sum(total, part);
-  }
-  return total ?? point(ZERO);
-}
-
-function rangeOf(box: Box, id: string): Range {
-  const range = box.get(id);
-  if (range === undefined) throw new Error(`no range for “${id}”: the caller checks ids before`);
-  return range;
-}
+import { type Box, rangeOf } from './box';
+import { constant, constantOf, equal, type Polynomial, split, substitute, timesNumber } from './polynomial';
+import { figuresOf, type Ratio } from './quotient';
+import { slopeIn } from './slope';
 
 /** What a quotient comes to at one corner: a value or a sign of infinity, and the figures that sit at an open end. */
 interface Corner {
@@ -59,12 +12,30 @@ interface Corner {
   readonly at: ReadonlyMap<string, Rational>;
 }
 
-function rangeAtCorners(quotient: Quotient, box: Box): Range {
+/**
+ * The exact range of a quotient of multilinear polynomials over a box is attained at corners, since with all other
+ * figures fixed it is monotone in each. An unbounded end is a limit, and open.
+ * @param quotient Its denominator is not 0 anywhere in the box; 16 figures at most, or the corners are too many.
+ */
+export function rangeAtCorners(quotient: Ratio, box: Box): Range {
   const positive = signOnBox(quotient.denominator, box);
-  const corners = [
-    ...cornersOf(quotient, figuresOf(quotient), box, { open: [], at: new Map(), infinite: false }, positive),
-  ];
-  return { low: extreme(corners, 'low', quotient), high: extreme(corners, 'high', quotient) };
+  // Those that hold one value only go first: what is 0 because of them is then seen to be 0.
+  const ids = figuresOf(quotient);
+  const sorted = [...ids.filter((id) => isPoint(rangeOf(box, id))), ...ids.filter((id) => !isPoint(rangeOf(box, id)))];
+  const extremeTo = (side: Side): End | null => {
+    const start: Path = { open: [], at: new Map(), infinite: false };
+    return extreme([...cornersOf(quotient, sorted, { box, side, positive }, start)], side, quotient);
+  };
+  return { low: extremeTo('low'), high: extremeTo('high') };
+}
+
+type Side = 'low' | 'high';
+
+/** What is searched for: the lowest or the highest value over a box on which the denominator has one sign. */
+interface Search {
+  readonly box: Box;
+  readonly side: Side;
+  readonly positive: boolean;
 }
 
 /** The denominator keeps one sign over the box (it was checked not to be 0), so one inner point tells it. */
@@ -85,49 +56,56 @@ interface Path {
   readonly infinite: boolean;
 }
 
-function* cornersOf(q: Quotient, ids: readonly string[], box: Box, path: Path, positive: boolean): Generator<Corner> {
+/** The corners at which the lowest (highest) value can be. */
+function* cornersOf(q: Ratio, ids: readonly string[], search: Search, path: Path): Generator<Corner> {
   const [id, ...rest] = ids;
   if (id === undefined) {
-    const corner = cornerAt(q, path, positive);
+    const corner = cornerAt(q, path, search.positive);
     if (corner !== null) yield corner;
     return;
   }
-  const range = rangeOf(box, id);
-  for (const side of isPoint(range) ? (['low'] as const) : (['low', 'high'] as const)) {
+  const range = rangeOf(search.box, id);
+  for (const side of sidesOf(q, id, range, search)) {
     const end = range[side];
     if (end === null) {
-      yield* cornersOf(limit(q, id, side), rest, box, beyond(q, id, path), positive);
+      yield* cornersOf(limit(q, id, side), rest, search, beyond(q, id, path));
     } else {
       const at = new Map(path.at).set(id, end.at);
       const open = end.closed ? path.open : [...path.open, id];
-      yield* cornersOf(substituted(q, id, end.at), rest, box, { ...path, at, open }, positive);
+      yield* cornersOf(substituted(q, id, end.at), rest, search, { ...path, at, open });
     }
   }
 }
 
-const substituted = (q: Quotient, id: string, value: Rational): Quotient => ({
+function sidesOf(q: Ratio, id: string, range: Range, { box, side }: Search): readonly Side[] {
+  if (isPoint(range)) return ['low'];
+  const slope = slopeIn(q, id, box);
+  if (slope === 'unknown') return ['low', 'high'];
+  return (slope === 'rises') === (side === 'high') ? ['high'] : ['low'];
+}
+
+const substituted = (q: Ratio, id: string, value: Rational): Ratio => ({
   numerator: substitute(q.numerator, id, value),
   denominator: substitute(q.denominator, id, value),
-  divisors: [],
 });
 
 /** (a·x + b) ÷ (c·x + d) goes to a ÷ c, or, where x does not divide, without bound with the sign of ±a ÷ d. */
-function limit(q: Quotient, id: string, side: 'low' | 'high'): Quotient {
+function limit(q: Ratio, id: string, side: 'low' | 'high'): Ratio {
   const top = split(q.numerator, id);
   const bottom = split(q.denominator, id);
-  if (bottom.a.size > 0) return { numerator: top.a, denominator: bottom.a, divisors: [] };
+  if (bottom.a.size > 0) return { numerator: top.a, denominator: bottom.a };
   const grows = top.a.size > 0;
   const numerator = grows ? timesNumber(top.a, side === 'high' ? ONE : ONE.neg()) : top.b;
-  return { numerator, denominator: bottom.b, divisors: [] };
+  return { numerator, denominator: bottom.b };
 }
 
-function beyond(q: Quotient, id: string, path: Path): Path {
+function beyond(q: Ratio, id: string, path: Path): Path {
   const grows = split(q.denominator, id).a.size === 0 && split(q.numerator, id).a.size > 0;
   return { open: [...path.open, id], at: path.at, infinite: path.infinite || grows };
 }
 
 /** @returns null at 0 ÷ 0 and where growth is multiplied by 0: there a neighbouring corner has the value. */
-function cornerAt(q: Quotient, path: Path, positive: boolean): Corner | null {
+function cornerAt(q: Ratio, path: Path, positive: boolean): Corner | null {
   const top = constantOf(q.numerator) ?? ZERO;
   const bottom = constantOf(q.denominator) ?? ONE;
   if (!path.infinite && !bottom.equals(ZERO)) return { value: top.div(bottom), open: path.open, at: path.at };
@@ -136,7 +114,7 @@ function cornerAt(q: Quotient, path: Path, positive: boolean): Corner | null {
   return { value: sameSign ? 'high' : 'low', open: path.open, at: path.at };
 }
 
-function extreme(corners: readonly Corner[], side: 'low' | 'high', quotient: Quotient): End | null {
+function extreme(corners: readonly Corner[], side: 'low' | 'high', quotient: Ratio): End | null {
   if (corners.some(({ value }) => value === side)) return null;
   let best: Rational | null = null;
   for (const { value } of corners) {
@@ -152,7 +130,7 @@ function extreme(corners: readonly Corner[], side: 'low' | 'high', quotient: Quo
 }
 
 /** A corner belongs to the range if the figures at open ends do not matter there: 0 × "more than 300" is 0. */
-function isAttained(corner: Corner, quotient: Quotient): boolean {
+function isAttained(corner: Corner, quotient: Ratio): boolean {
   if (corner.open.length === 0) return true;
   let { numerator, denominator } = quotient;
   for (const [id, value] of corner.at) {

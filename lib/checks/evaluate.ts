@@ -1,53 +1,64 @@
 import { ONE, ZERO } from '../numbers/rational';
 import type { Readings } from '../numbers/readings';
 import { NOTHING, type Values } from './case';
-import { type RangeResult, rangeOver } from './corners';
 import { boxOf } from './formula-readings';
 import type { Prepared } from './prepare';
 import { type Quotient, valueAt } from './quotient';
+import { type RangeResult, rangeOver } from './range-over';
 import type { Side } from './verdict';
 
 export type Evaluated =
   | {
       readonly ok: true;
+      /** To print, from the coarse reading: of the residual, of the formula, and of what it is compared with. */
       readonly values: Values;
       readonly f: Values;
       readonly c: Values;
+      /** Both sides of the comparison, in the fine and in the coarse reading; none for a `range`. */
       readonly sides: readonly (readonly [Side, Side])[];
     }
-  | Extract<RangeResult, { ok: false }>;
+  | Refused;
+type Refused = Extract<RangeResult, { ok: false }>;
 
-/**
- * Evaluates a prepared case in both readings.
- * @returns the values to print (coarse reading), and both sides in the fine and the coarse reading, in this order.
- */
-export function evaluate(
-  { f, c, residual }: Prepared,
+/** Evaluates a prepared case in both readings. @returns a refusal where a divisor may be 0. */
+export function evaluate(prepared: Prepared, readings: ReadonlyMap<string, Readings>, isGrim: boolean): Evaluated {
+  const { f, c, residual } = prepared;
+  const coarse = valuesIn('coarse', [f, c ?? f, residual], readings);
+  if (!coarse.ok) return coarse;
+  const [left = NOTHING, right = NOTHING, values = NOTHING] = coarse.values;
+  const shared = { ok: true, values: isGrim ? NOTHING : values, f: left } as const;
+  if (c === null) return { ...shared, c: NOTHING, sides: [] };
+  const isOneReading = [...readings.values()].every((reading) => reading.fine === reading.coarse);
+  const fine = isOneReading ? coarse : valuesIn('fine', [f, c], readings);
+  if (!fine.ok) return fine;
+  const [fineLeft = NOTHING, fineRight = NOTHING] = fine.values;
+  const sides = [
+    [sideOf(f, fineLeft, readings, 'fine'), sideOf(c, fineRight, readings, 'fine')],
+    [sideOf(f, left, readings, 'coarse'), sideOf(c, right, readings, 'coarse')],
+  ] as const;
+  return { ...shared, c: right, sides };
+}
+
+/** The values of several quotients in one reading; one that is asked for twice is computed once. */
+function valuesIn(
+  reading: 'fine' | 'coarse',
+  quotients: readonly Quotient[],
   readings: ReadonlyMap<string, Readings>,
-  isGrim: boolean,
-): Evaluated {
+): { readonly ok: true; readonly values: readonly Values[] } | Refused {
   const nominals = new Map(
     [...readings].flatMap(([id, { nominal }]) => (nominal === null ? [] : [[id, nominal] as const])),
   );
-  const sides: (readonly [Side, Side])[] = [];
-  let all: readonly Values[] = [];
-  for (const reading of ['fine', 'coarse'] as const) {
-    const [rounding, hedge] = [boxOf(readings, reading, 'rounding'), boxOf(readings, reading, 'hedge')];
-    const parts: Values[] = [];
-    for (const quotient of c === null ? [f, residual] : [f, residual, c]) {
-      const [rounded, hedged] = [rangeOver(quotient, rounding), rangeOver(quotient, hedge)];
-      if (!hedged.ok) return hedged;
-      if (!rounded.ok) return rounded;
-      parts.push({ nominal: valueAt(quotient, nominals), rounding: rounded.range, hedge: hedged.range });
-    }
-    all = parts;
-    const [left, , right] = parts;
-    if (left !== undefined && right !== undefined && c !== null) {
-      sides.push([sideOf(f, left, readings, reading), sideOf(c, right, readings, reading)]);
-    }
+  const [rounding, hedge] = [boxOf(readings, reading, 'rounding'), boxOf(readings, reading, 'hedge')];
+  const isUnhedged = [...readings.values()].every((of) => of[reading].rounding === of[reading].hedge);
+  const found = new Map<Quotient, Values>();
+  for (const quotient of new Set(quotients)) {
+    const hedged = rangeOver(quotient, hedge);
+    const rounded = isUnhedged ? hedged : rangeOver(quotient, rounding);
+    if (!hedged.ok) return hedged;
+    if (!rounded.ok) return rounded;
+    found.set(quotient, { nominal: valueAt(quotient, nominals), rounding: rounded.range, hedge: hedged.range });
   }
-  const [left = NOTHING, values = NOTHING, right = NOTHING] = all;
-  return { ok: true, values: isGrim ? NOTHING : values, f: left, c: right, sides };
+  return { ok: true, values: quotients.map((quotient) => found.get(quotient) ?? NOTHING) };
 }
 
 function sideOf(

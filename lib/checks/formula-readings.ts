@@ -2,8 +2,8 @@ import type { Printed } from '../numbers/printed';
 import { scaled } from '../numbers/range';
 import { HUNDRED, ONE } from '../numbers/rational';
 import { buildReadings, type Reading, type Readings } from '../numbers/readings';
+import type { Box } from './box';
 import type { Operand } from './case';
-import type { Box } from './corners';
 
 /** Readings in formula units: 40 % counts as 0.4. */
 export function readingsInFormula(printed: Printed): Readings {
@@ -11,17 +11,13 @@ export function readingsInFormula(printed: Printed): Readings {
   const { type } = printed.numeral.dimension;
   if (type !== 'percent' && type !== 'percentage-points') return readings;
   const factor = ONE.div(HUNDRED);
-  const turn = (reading: Reading): Reading => ({
-    rounding: scaled(reading.rounding, factor),
-    hedge: scaled(reading.hedge, factor),
-    step: reading.step.mul(factor),
-  });
-  return {
-    ...readings,
-    nominal: readings.nominal?.mul(factor) ?? null,
-    fine: turn(readings.fine),
-    coarse: turn(readings.coarse),
+  const turn = ({ rounding, hedge, step }: Reading): Reading => {
+    const turned = scaled(rounding, factor);
+    return { rounding: turned, hedge: hedge === rounding ? turned : scaled(hedge, factor), step: step.mul(factor) };
   };
+  const coarse = turn(readings.coarse);
+  const fine = readings.fine === readings.coarse ? coarse : turn(readings.fine);
+  return { ...readings, nominal: readings.nominal?.mul(factor) ?? null, fine, coarse };
 }
 
 /** The readings of the figures with these ids, in formula units. */

@@ -50,7 +50,7 @@ function build(node: jsep.Expression): Formula {
       return { type: 'constant', text: raw };
     }
     case 'UnaryExpression': {
-      if (node.operator !== '-') throw new Error(`“${String(node.operator)}” is not + − × ÷`);
+      if (node.operator !== '-') throw new Error(`“${String(node.operator)}” stands before something, not between`);
       return { type: 'negative', of: build(child(node.argument)) };
     }
     case 'BinaryExpression': {

@@ -1,5 +1,5 @@
-import { contains, type Range } from '../numbers/range';
-import { type Rational, rational } from '../numbers/rational';
+import { contains, type End, type Range } from '../numbers/range';
+import { type Rational, ZERO } from '../numbers/rational';
 import { type Outcome, type Side, undecided } from './verdict';
 
 /**
@@ -10,39 +10,58 @@ import { type Outcome, type Side, undecided } from './verdict';
  */
 export function checkGrim(p: Side, n: Side): Outcome {
   if (p.oneSided || n.oneSided) return undecided('one-sided');
-  if (n.nominal !== null && isWhole(n.nominal) && exists(p.rounding, n.nominal)) return fits('consistent');
-  if (someExists(p.rounding, n.rounding)) return fits('consistent-within-rounding');
-  return someExists(p.hedge, n.hedge) ? undecided('hedge') : { verdict: 'inconsistent', reason: null, note: null };
+  if (n.nominal !== null && exists(p.rounding, { low: n.nominal, high: n.nominal })) return fits('consistent');
+  if (exists(p.rounding, wholesOf(n.rounding))) return fits('consistent-within-rounding');
+  return exists(p.hedge, wholesOf(n.hedge))
+    ? undecided('hedge')
+    : { verdict: 'inconsistent', reason: null, note: null };
 }
 
 const fits = (verdict: 'consistent' | 'consistent-within-rounding'): Outcome => ({ verdict, reason: null, note: null });
-const isWhole = (value: Rational): boolean => value.d === 1n;
 
-/** Whether a whole number k has k ÷ n in the range. */
-function exists(share: Range, n: Rational): boolean {
-  if (share.low === null || share.high === null || n.lte(0)) return false;
-  const first = share.low.at.mul(n).ceil();
-  const last = share.high.at.mul(n).floor();
-  // Only k at the very ends can be excluded by an open end; those between are inside.
-  return [first, first.add(1), last].some((k) => k.lte(last) && contains(share, k.div(n)));
+/** Counts from low to high, both included; none where low is above high. */
+interface Counts {
+  readonly low: Rational;
+  readonly high: Rational | null;
 }
 
-/** For some whole n of the range. From 1 ÷ the share's width on, a k always exists, so that the search is bounded. */
-function someExists(share: Range, counts: Range): boolean {
-  if (share.low === null || share.high === null || counts.low === null) return false;
-  const width = share.high.at.sub(share.low.at);
-  const always = width.equals(0) ? null : width.inverse().floor().add(2);
-  const lowest = counts.low.at.ceil();
-  const highest = counts.high === null ? null : counts.high.at.floor();
-  if (always !== null && (highest === null || highest.gte(always))) return true;
-  if (highest === null) return true;
-  if (always === null) return multiples(share.low.at, lowest, highest);
-  for (let n = lowest; n.lte(highest); n = n.add(1)) if (contains(counts, n) && exists(share, n)) return true;
-  return false;
+function wholesOf(range: Range): Counts {
+  const low = range.low === null ? ZERO : range.low.at.ceil();
+  const high = range.high === null ? null : range.high.at.floor();
+  return {
+    low: contains(range, low) ? low : low.add(1),
+    high: high === null || contains(range, high) ? high : high.sub(1),
+  };
 }
 
-/** An exact share a/b exists for n just where b divides n. */
-function multiples(share: Rational, lowest: Rational, highest: Rational): boolean {
-  const step = rational(share.d);
-  return lowest.div(step).ceil().mul(step).lte(highest);
+/**
+ * Whether some whole k ≥ 0 and some whole n of the counts have k ÷ n in the share's range. How many there are is summed
+ * in closed form: a large n of few significant digits holds too many to try.
+ */
+function exists({ low, high }: Range, counts: Counts): boolean {
+  if (low === null || high === null) return false;
+  // Without a last n, some multiple of a fraction in the range always comes.
+  if (counts.high === null) return true;
+  const first = counts.low.lt(1) ? 1n : counts.low.ceil().n;
+  const last = counts.high.floor().n;
+  if (last < first) return false;
+  const upTo = (end: End, included: boolean): bigint =>
+    sharesUpTo(end.at, included, last) - sharesUpTo(end.at, included, first - 1n);
+  return upTo(high, high.closed) > upTo(low, !low.closed);
+}
+
+/** How many pairs k ≥ 0 and n = 1 … count have k ÷ n below a share ≥ 0, or equal to it where that is included. */
+function sharesUpTo({ n, d }: Rational, included: boolean, count: bigint): bigint {
+  const all = count + sumOfFloors(count + 1n, d, n, 0n);
+  // k ÷ n is the share itself once for every n that its denominator divides.
+  return included ? all : all - count / d;
+}
+
+/** Σ ⌊(a·i + b) ÷ m⌋ over i = 0 … count − 1, by exchanging the axes as in Euclid's algorithm. */
+function sumOfFloors(count: bigint, m: bigint, a: bigint, b: bigint): bigint {
+  if (count === 0n) return 0n;
+  const whole = ((count * (count - 1n)) / 2n) * (a / m) + count * (b / m);
+  const [restA, restB] = [a % m, b % m];
+  const top = restA * count + restB;
+  return top < m ? whole : whole + sumOfFloors(top / m, restA, m, top % m);
 }

@@ -6,13 +6,17 @@ import { ONE, type Rational, ZERO } from '../numbers/rational';
  */
 export type Polynomial = ReadonlyMap<string, Rational>;
 
-/** The answer to a product in which a figure would stand squared. */
+/** The answer to a product in which a figure would stand squared, and to one of too many terms to work with. */
 export const SQUARED = 'squared';
+export const TOO_LONG = 'too long';
+/** A product of sums doubles its terms with every factor; what people write stays far below. */
+const MOST_TERMS = 2000;
 
 export const constant = (value: Rational): Polynomial => (value.equals(ZERO) ? new Map() : new Map([['', value]]));
 export const variable = (id: string): Polynomial => new Map([[id, ONE]]);
 
-const idsOf = (term: string): string[] => (term === '' ? [] : term.split('*'));
+/** The ids in one product of figures. */
+export const idsOf = (term: string): string[] => (term === '' ? [] : term.split('*'));
 
 export function plus(a: Polynomial, b: Polynomial): Polynomial {
   const result = new Map(a);
@@ -26,7 +30,8 @@ function add(terms: Map<string, Rational>, term: string, coefficient: Rational):
   else terms.set(term, total);
 }
 
-export function times(a: Polynomial, b: Polynomial): Polynomial | typeof SQUARED {
+export function times(a: Polynomial, b: Polynomial): Polynomial | typeof SQUARED | typeof TOO_LONG {
+  if (a.size * b.size > MOST_TERMS) return TOO_LONG;
   const result = new Map<string, Rational>();
   for (const [left, x] of a) {
     for (const [right, y] of b) {

@@ -1,3 +1,4 @@
+import type { Dimension } from '../numbers/dimension';
 import type { Case } from './case';
 import { type Formula, figuresIn, parseFormula } from './formula';
 import { buildQuotient, minus, type Quotient } from './quotient';
@@ -24,13 +25,21 @@ export function prepare(given: Case): Prepared | string {
     const twice = figuresIn(right.formula).find((id) => figuresIn(left.formula).includes(id));
     if (twice !== undefined) return `“${twice}” stands on both sides of the comparison`;
   }
-  if (given.relation === 'grim' && (left.formula.type !== 'figure' || right?.formula.type !== 'figure')) {
+  if (given.relation === 'grim' && !(isOf(left.formula, PARTS, given) && isOf(right?.formula, ['count'], given))) {
     return 'grim takes one percentage as its formula and one count to compare it with';
   }
   const f = buildQuotient(left.formula);
   const c = right === null ? null : buildQuotient(right.formula);
-  const residual = f === null || (right !== null && c === null) ? null : c === null ? f : minus(f, c);
-  if (f === null || residual === null)
-    return 'a figure is multiplied or divided by itself; its exact range is not attained at corners';
-  return { formulas, f, c, residual };
+  if (typeof f === 'string') return f;
+  if (typeof c === 'string') return `what it is compared with: ${c}`;
+  const residual = c === null ? f : minus(f, c);
+  return typeof residual === 'string' ? residual : { formulas, f, c, residual };
+}
+
+const PARTS: readonly Dimension['type'][] = ['percent', 'share'];
+
+/** One figure alone, of one of these dimensions. */
+function isOf(formula: Formula | undefined, types: readonly Dimension['type'][], { operands }: Case): boolean {
+  const operand = formula?.type === 'figure' ? operands.get(formula.id) : undefined;
+  return operand !== undefined && types.includes(operand.printed.numeral.dimension.type);
 }

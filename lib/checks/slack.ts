@@ -1,9 +1,9 @@
 import type { Range } from '../numbers/range';
-import type { Rational } from '../numbers/rational';
-import { ZERO } from '../numbers/rational';
-import { type Box, rangeOver } from './corners';
-import { constantOf, type Polynomial, split, substitute } from './polynomial';
-import { figuresOf, fix, type Quotient } from './quotient';
+import { ONE, type Rational, rational, ZERO } from '../numbers/rational';
+import { type Box, rangeOf } from './box';
+import { constant, constantOf, split, substitute, timesNumber, variablesOf } from './polynomial';
+import { figuresOf, fix, type Quotient, type Ratio } from './quotient';
+import { rangeOver } from './range-over';
 
 /** A relation of the residual (formula − compared) to 0 that makes a check possible. */
 export type Condition = 'zero' | 'not-above-zero';
@@ -26,13 +26,12 @@ export function nearestPossible(
     return result.ok && meetsCondition(result.range, condition);
   };
   if (possible(nominal)) return nominal;
-  let nearest: Rational | null = null;
-  for (const root of rootsOf(residual, id, others)) {
-    if (root.lt(ZERO)) continue;
-    const closer = nearest === null || root.sub(nominal).abs().lt(nearest.sub(nominal).abs());
-    if (closer && possible(root)) nearest = root;
-  }
-  return nearest;
+  // Moving away from the nominal, the relation becomes possible where the residual first reaches 0.
+  const nearest = rootsOf(residual, id, others)
+    .filter((root) => root.gte(ZERO))
+    .map((root) => ({ root, distance: root.sub(nominal).abs() }))
+    .sort((a, b) => a.distance.compare(b.distance));
+  return nearest.find(({ root }) => possible(root))?.root ?? null;
 }
 
 /** Ends count as reached here: slack is the limit from which on the relation is possible. */
@@ -41,40 +40,38 @@ function meetsCondition({ low, high }: Range, condition: Condition): boolean {
   return condition === 'zero' ? reachesDown && (high === null || high.at.gte(ZERO)) : reachesDown;
 }
 
-/** Where the residual is 0 with the others at a corner of their ranges: a·x + b = 0 at x = −b ÷ a. */
+/** Corners double with every figure; beyond these a figure whose factor may be 0 has no slack to tell. */
+const MOST_CORNERS = 10;
+
+/**
+ * The values of a figure at which the residual a·x + b can first be 0: the ends of the range of −b ÷ a, or, where a may
+ * be 0, that quotient at every corner.
+ */
 function rootsOf(residual: Quotient, id: string, others: Box): readonly Rational[] {
   const { a, b } = split(residual.numerator, id);
-  const names = figuresOf(residual).filter((name) => name !== id);
-  const affine = constantOf(a);
-  if (affine !== null && constantOf(residual.denominator) !== null) {
-    if (affine.equals(ZERO)) return [];
-    const rest = rangeOver({ ...residual, numerator: b, divisors: [] }, others);
-    if (!rest.ok) return [];
-    return [rest.range.low, rest.range.high].flatMap((end) => (end === null ? [] : [end.at.div(affine).neg()]));
-  }
-  return [...cornerValues([a, b], names, others)].flatMap(([slope, rest]) =>
-    slope === undefined || rest === undefined || slope.equals(ZERO) ? [] : [rest.div(slope).neg()],
-  );
+  if (a.size === 0) return [];
+  const solved = { numerator: timesNumber(b, rational(-1)), denominator: a };
+  const values = rangeOver({ ...solved, divisors: [{ numerator: a, denominator: constant(ONE) }] }, others);
+  if (values.ok) return [values.range.low, values.range.high].flatMap((end) => (end === null ? [] : [end.at]));
+  const names = figuresOf(solved);
+  return values.reason === 'denominator' && names.length <= MOST_CORNERS ? [...cornerRoots(solved, names, others)] : [];
 }
 
-/** The values of polynomials at every corner with finite ends. */
-function* cornerValues(
-  polynomials: readonly Polynomial[],
-  names: readonly string[],
-  box: Box,
-): Generator<readonly Rational[]> {
+/** Without bound, what grows fastest decides where a·x + b is 0. */
+function* cornerRoots({ numerator, denominator }: Ratio, names: readonly string[], box: Box): Generator<Rational> {
   const [name, ...rest] = names;
   if (name === undefined) {
-    yield polynomials.map((polynomial) => constantOf(polynomial) ?? ZERO);
+    const [top, bottom] = [constantOf(numerator), constantOf(denominator)];
+    if (top !== null && bottom !== null && !bottom.equals(ZERO)) yield top.div(bottom);
     return;
   }
-  const range = box.get(name);
-  for (const end of [range?.low, range?.high]) {
-    if (end === null || end === undefined) continue;
-    yield* cornerValues(
-      polynomials.map((polynomial) => substitute(polynomial, name, end.at)),
-      rest,
-      box,
-    );
+  for (const end of [rangeOf(box, name).low, rangeOf(box, name).high]) {
+    const [top, bottom] = [numerator, denominator].map((polynomial) => {
+      if (end !== null) return substitute(polynomial, name, end.at);
+      const grows = variablesOf(numerator).has(name) || variablesOf(denominator).has(name);
+      return grows ? split(polynomial, name).a : polynomial;
+    });
+    if (top !== undefined && bottom !== undefined)
+      yield* cornerRoots({ numerator: top, denominator: bottom }, rest, box);
   }
 }

@@ -1,18 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataError } from '../article/data-error';
-import type { ArticleFile } from '../article/schema';
-import { type Article, evaluateArticle } from '../checks/evaluated';
-import { checkFormulas } from './check-formulas';
-import { checkQuotes } from './check-quotes';
-import { checkReferences } from './check-references';
-import { digestOf } from './digest';
+import type { Article } from '../checks/evaluated';
+import { checkArticle } from './check-article';
 import { readArticle } from './read-article';
+import { describeUnreadable } from './read-utf8';
 
 /** Where the data files are, relative to the project. */
 export const ARTICLES = join('data', 'articles');
 /** The article that "/" shows. */
 export const DEFAULT_ARTICLE = 'csm-pakistan-2023';
+const ENDING = '.json';
 
 /** Every article that could be read whole, and what is wrong with the others. */
 export interface Library {
@@ -29,17 +27,31 @@ export interface Library {
 export function readLibrary(root: string = process.cwd()): Library {
   const articles: Article[] = [];
   const errors: DataError[] = [];
-  for (const name of readdirSync(join(root, ARTICLES)).sort()) {
-    if (!name.endsWith('.json')) continue;
+  for (const name of listFiles(root, errors)) {
     try {
-      articles.push(readWhole(join(root, ARTICLES, name), join(ARTICLES, name), name.slice(0, -'.json'.length)));
+      articles.push(readWhole(join(root, ARTICLES, name), join(ARTICLES, name), name.slice(0, -ENDING.length)));
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
       errors.push(error);
     }
   }
-  articles.sort((a, b) => Number(b.file.id === DEFAULT_ARTICLE) - Number(a.file.id === DEFAULT_ARTICLE));
+  articles.sort((a, b) => rank(a) - rank(b) || (a.file.id < b.file.id ? -1 : 1));
   return { articles, errors };
+}
+
+const rank = ({ file }: Article): number => (file.id === DEFAULT_ARTICLE ? 0 : 1);
+
+/** The names of the data files. Hidden files are none: editors and systems leave theirs beside what is edited. */
+function listFiles(root: string, errors: DataError[]): readonly string[] {
+  const expected = `a folder of data files, one <article>${ENDING} for each article`;
+  try {
+    const names = readdirSync(join(root, ARTICLES)).filter((name) => name.endsWith(ENDING) && !name.startsWith('.'));
+    if (names.length === 0) errors.push(new DataError(ARTICLES, [{ path: '', found: 'no data file', expected }]));
+    return names.sort();
+  } catch (error) {
+    errors.push(new DataError(ARTICLES, [{ path: '', found: describeUnreadable(error), expected }]));
+    return [];
+  }
 }
 
 /** All articles, where half of them would be worse than none: pages and charts. @throws {DataError} the first one. */
@@ -52,22 +64,22 @@ export function readArticles(root?: string): readonly Article[] {
 
 function readWhole(path: string, name: string, id: string): Article {
   const file = readArticle(path, name);
-  const article = checkArticle(file, name);
-  if (file.id !== id) {
-    throw new DataError(name, [
-      { path: 'id', found: JSON.stringify(file.id), expected: `"${id}", as the file is named` },
-    ]);
-  }
-  return article;
+  return checkArticle(file, name, id);
 }
 
-/**
- * Checks the meaning of a file whose shape is right, and computes it.
- * @throws {DataError} with all problems of meaning at once.
- */
-export function checkArticle(file: ArticleFile, name: string): Article {
-  const article = evaluateArticle(file, digestOf(file));
-  const problems = [...checkQuotes(file), ...checkReferences(file), ...checkFormulas(article)];
-  if (problems.length > 0) throw new DataError(name, problems);
-  return article;
+/** The article with this id; null where there is none. */
+export function findArticle(id: string): Article | null {
+  return readArticles().find(({ file }) => file.id === id) ?? null;
+}
+
+/** The article that "/" shows: the default one, or the first where that is not there. @throws {Error} without any. */
+export function readDefaultArticle(): Article {
+  const [first] = readArticles();
+  if (first === undefined) throw new Error(`${ARTICLES} holds no article; see README, "Add an article"`);
+  return first;
+}
+
+/** Every article but the one that "/" shows. */
+export function readOtherArticles(): readonly Article[] {
+  return readArticles().slice(1);
 }

@@ -1,4 +1,5 @@
 import { FRACTION_GLYPHS, glyphFraction, type WordFraction } from './number-words';
+import { matchAt } from './sticky';
 
 /** Digits as printed: the mantissa without thousands marks ("1234567", "4.4"), and a fraction glyph behind it. */
 export interface Digits {
@@ -9,21 +10,28 @@ export interface Digits {
   readonly fraction: WordFraction | null;
 }
 
-// Sticky, each of bounded look-ahead: a long run of digits or commas is read in linear time.
+// Sticky and of bounded length (30 digits, 9 groups: more is no count of anything), so that a long run of digits or
+// commas costs no more than a short one wherever reading begins in it.
 const FORMS: readonly (readonly [RegExp, (found: string) => string])[] = [
-  [/\d{1,3}(?:,\d{3})+(?!\d|,\d)(?:\.\d+)?/y, (found) => found.replaceAll(',', '')],
-  [/\d{1,2}(?:,\d{2})+,\d{3}(?!\d|,\d)(?:\.\d+)?/y, (found) => found.replaceAll(',', '')],
-  [/\d{1,3}([ \u00a0\u202f\u2009'’])\d{3}(?:\1\d{3})*(?!\d|\1\d)(?:\.\d+)?/y, (found) => found.replace(/[^\d.]/g, '')],
-  [/\d{1,3}(?:\.\d{3}){2,}(?!\d|\.\d)/y, (found) => found.replaceAll('.', '')],
-  [/\d+,\d{1,2}(?=[ \u00a0-](?:thousand|million|billion|trillion|lakh|crore))/y, (found) => found.replace(',', '.')],
-  [/\d+(?:\.\d+)?/y, (found) => found],
-  [/\.\d+/y, (found) => `0${found}`],
+  [/\d{1,3}(?:,\d{3}){1,9}(?!\d|,\d)(?:\.\d{1,30}(?!\d))?/y, (found) => found.replaceAll(',', '')],
+  [/\d{1,2}(?:,\d{2}){1,9},\d{3}(?!\d|,\d)(?:\.\d{1,30}(?!\d))?/y, (found) => found.replaceAll(',', '')],
+  [
+    /\d{1,3}([ \u00a0\u202f\u2009'’])\d{3}(?:\1\d{3}){0,8}(?!\d|\1\d)(?:\.\d{1,30}(?!\d))?/y,
+    (found) => found.replace(/[^\d.]/g, ''),
+  ],
+  [/\d{1,3}(?:\.\d{3}){2,9}(?!\d|\.\d)/y, (found) => found.replaceAll('.', '')],
+  [
+    /\d{1,30},\d{1,2}(?=[ \u00a0-](?:thousand|million|billion|trillion|lakh|crore))/y,
+    (found) => found.replace(',', '.'),
+  ],
+  [/\d{1,30}(?!\d)(?:\.\d{1,30}(?!\d))?/y, (found) => found],
+  [/\.\d{1,30}(?!\d)/y, (found) => `0${found}`],
 ];
-const GLYPH = new RegExp(`[${FRACTION_GLYPHS}]`, 'y');
+const GLYPH = new RegExp(`[ \\u00a0\\u202f\\u2009]?([${FRACTION_GLYPHS}])`, 'y');
 
 /**
  * Reads digits that begin at `at`: thousands marked by commas (also the Indian way), dots, spaces or apostrophes,
- * decimals with a point, a comma as the decimal mark only before a scale word, and fraction glyphs ("3½").
+ * decimals with a point, a comma as the decimal mark only before a scale word, and fraction glyphs ("3½", "3 ½").
  * @param at UTF-16 offset into `text`.
  * @returns null where no digits stand at that offset.
  */
@@ -33,15 +41,16 @@ export function readDigits(text: string, at: number): Digits | null {
     const found = form.exec(text);
     if (found === null) continue;
     const end = at + found[0].length;
-    const glyph = found[0].includes('.') ? null : glyphAt(text, end);
-    return { end: glyph === null ? end : end + 1, mantissa: mantissaOf(found[0]), fraction: glyph };
+    const mantissa = mantissaOf(found[0]);
+    const glyph = mantissa.includes('.') ? null : glyphAt(text, end);
+    return { end: glyph?.end ?? end, mantissa, fraction: glyph?.fraction ?? null };
   }
   const alone = glyphAt(text, at);
-  return alone === null ? null : { end: at + 1, mantissa: '0', fraction: alone };
+  return alone === null ? null : { ...alone, mantissa: '0' };
 }
 
-function glyphAt(text: string, at: number): WordFraction | null {
-  GLYPH.lastIndex = at;
-  const found = GLYPH.exec(text);
-  return found === null ? null : glyphFraction(found[0]);
+function glyphAt(text: string, at: number): { end: number; fraction: WordFraction } | null {
+  const found = matchAt(GLYPH, text, at);
+  const fraction = glyphFraction(found?.[1] ?? '');
+  return found === null || fraction === null ? null : { end: at + found[0].length, fraction };
 }

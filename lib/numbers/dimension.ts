@@ -14,7 +14,18 @@ const POINTS = /[ \u00a0-]percentage[ \u00a0]points?(?![a-z])/iy;
 const CURRENCY_BEFORE = /(?:(US|A|AU|C|CA)?\$|(€)|(£)|(Rs\.?[ \u00a0]?)|(USD|EUR|GBP|PKR)[ \u00a0]?)$/;
 const CURRENCY_AFTER = /[ \u00a0-](?:(U\.?S\.? )?(dollars?)|(euros?)|(pounds?)|(rupees?))(?![a-z])/iy;
 const MEASURE =
-  /[ \u00a0-]?(km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|m[²³]|hectares?|acres?|tons?|tonnes?|kg|kilos?|kilograms?|grams?|lit(?:er|re)s?|degrees?|°|hours?|minutes?|seconds?|days?|weeks?|months?|years?|decades?|centuries|feet|foot|inches|yards?|mph|megawatts?|kilowatts?|square)(?![a-z])/iy;
+  /[ \u00a0-]?((?:square[ \u00a0])?(?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|m[²³]|hectares?|acres?|tons?|tonnes?|kg|kilos?|kilograms?|grams?|lit(?:er|re)s?|degrees?|°|hours?|minutes?|seconds?|days?|weeks?|months?|years?|decades?|centuries|feet|foot|inches|yards?|mph|megawatts?|kilowatts?))(?![a-z])/iy;
+/** Two spellings of one unit, in the singular: what is compared must have one name. */
+const SAME_UNIT: ReadonlyMap<string, string> = new Map([
+  ['kilometer', 'km'],
+  ['kilometre', 'km'],
+  ['meter', 'metre'],
+  ['liter', 'litre'],
+  ['kilogram', 'kg'],
+  ['kilo', 'kg'],
+  ['foot', 'feet'],
+  ['°', 'degree'],
+]);
 
 /**
  * Percent signs belong to the numeral; currencies and units of measure do not, but say what it is of.
@@ -29,8 +40,14 @@ export function dimensionAt(text: string, start: number, end: number): { dimensi
   const currency = currencyBefore(text.slice(Math.max(0, start - 4), start)) ?? currencyAfter(text, end);
   if (currency !== null) return { dimension: { type: 'money', currency }, length: 0 };
   const measure = matchAt(MEASURE, text, end)?.[1];
-  if (measure !== undefined) return { dimension: { type: 'measure', unit: measure.toLowerCase() }, length: 0 };
+  if (measure !== undefined) return { dimension: { type: 'measure', unit: unitName(measure) }, length: 0 };
   return { dimension: { type: 'count' }, length: 0 };
+}
+
+/** "Kilometres" → "km", "years" → "year". */
+function unitName(printed: string): string {
+  const [, square = '', unit = ''] = /^(square.)?(.*?)s?$/u.exec(printed.toLowerCase().replaceAll('\u00a0', ' ')) ?? [];
+  return `${square}${SAME_UNIT.get(unit) ?? unit}`;
 }
 
 function currencyBefore(before: string): string | null {

@@ -91,13 +91,13 @@ const classOf = (side: HedgeWord['side'], text: string): HedgeClass | null =>
 const BETWEEN =
   '(?:another[ \\u00a0]|an?[ \\u00a0](?:further|additional|total of)[ \\u00a0])?(?:(?:US|A|C|AU|CA)?\\$|€|£|Rs\\.?[ \\u00a0]?)?';
 const BEFORE = new RegExp(`(?<![\\p{L}\\d-])(${alternatives('before')})[ \\u00a0]${BETWEEN}$`, 'iu');
-const AFTER = new RegExp(`^(?:[ \\u00a0][\\p{L}-]+){0,2}?,?[ \\u00a0-](${alternatives('after')})(?![\\p{L}])`, 'iu');
+const AFTER = new RegExp(`^(?:[ \\u00a0][\\p{L}-]+){0,2}?,?[ \\u00a0-](${alternatives('after')})(?!\\p{L})`, 'iu');
 /** The longest hedge with what may stand between it and its numeral, and twice that for a pair. */
 const WINDOW = 60;
 
 /**
  * Finds the hedge that stands directly before or behind a numeral.
- * Of two hedges in a row ("at least an estimated 60") the one-sided one rules, since it says less.
+ * Of two hedges in a row ("at least an estimated 60", "almost exactly 60") the one that says less rules.
  * @param start @param end UTF-16 offsets of the numeral in `text`.
  */
 export function findHedge(text: string, start: number, end: number): Hedge | null {
@@ -105,11 +105,17 @@ export function findHedge(text: string, start: number, end: number): Hedge | nul
   const outer = before === null ? null : hedgeBefore(text, before.start);
   const after = hedgeAfter(text, end);
   if (before !== null && outer !== null) {
-    const ruling = isOneSided(before.class) || !isOneSided(outer.class) ? before.class : outer.class;
+    const ruling = looseness(outer.class) > looseness(before.class) ? outer.class : before.class;
     return { class: ruling, text: text.slice(outer.start, before.end), start: outer.start, end: before.end };
   }
   if (before !== null && (after === null || isOneSided(before.class) || !isOneSided(after.class))) return before;
   return after;
+}
+
+/** A bound says less than a width on both sides, that less than one below only, that less than "exactly". */
+function looseness(hedge: HedgeClass): number {
+  if (isOneSided(hedge)) return 3;
+  return hedge === 'exactly' ? 0 : hedge === 'nearly' ? 1 : 2;
 }
 
 function hedgeBefore(text: string, start: number): Hedge | null {
@@ -130,5 +136,8 @@ function hedgeAfter(text: string, end: number): Hedge | null {
   const hedge = printed === undefined ? null : classOf('after', printed);
   if (found === null || printed === undefined || hedge === null) return null;
   const at = end + found[0].length - printed.length;
+  // "60-plus" is a bound, "60 refugees plus 20 staff" is a sum.
+  if (hedge === 'at-least' && /^plus$/i.test(printed) && (at > end + 1 || /^[ \u00a0]\d/.test(text.slice(at + 4))))
+    return null;
   return { class: hedge, text: printed, start: at, end: at + printed.length };
 }

@@ -1,4 +1,4 @@
-import { type Rational, ratio, rational } from './rational';
+import { type Rational, ratio } from './rational';
 
 const UNITS = [
   'zero',
@@ -48,6 +48,16 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['bn', 9],
   ['tn', 12],
 ]);
+
+/**
+ * Any digit or word that counts, to notice numbers that were not read. "one" is left out: mostly it is no number.
+ */
+export const NUMBER_WORD = new RegExp(
+  `\\d|(?<!\\p{L})(?:${[...CARDINALS.keys(), ...SCALES.keys(), 'hundred', 'dozen', 'half']
+    .filter((word) => word.length > 2 && word !== 'one')
+    .join('|')})s?(?!\\p{L})`,
+  'iu',
+);
 
 const DENOMINATORS: ReadonlyMap<string, number> = new Map([
   ['half', 2],
@@ -108,11 +118,4 @@ export function cardinalOf(word: string): number | null {
   const ten = CARDINALS.get(tens);
   const unit = CARDINALS.get(units);
   return ten !== undefined && unit !== undefined && ten >= 20 && unit > 0 && unit < 10 ? ten + unit : null;
-}
-
-/** "point five" → the digits after the point: ["five", "two"] → 0.52 and two decimals. */
-export function decimalsOf(words: readonly string[]): { value: Rational; decimals: number } | null {
-  const digits = words.map((word) => CARDINALS.get(word));
-  if (digits.length === 0 || digits.some((digit) => digit === undefined || digit > 9)) return null;
-  return { value: rational(`0.${digits.join('')}`), decimals: digits.length };
 }

@@ -1,7 +1,10 @@
 import { readDigits } from './digits';
-import { type Dimension, dimensionAt, PERCENT } from './dimension';
+import { type Dimension, dimensionAt } from './dimension';
 import { asExact, dozens, type Magnitude, magnitudeOf, shareOf } from './magnitude';
-import { cardinalOf, denominatorOf, SCALES } from './number-words';
+import { denominatorOf } from './number-words';
+import { ratio } from './rational';
+import { readScale } from './scale-words';
+import { readShare } from './share';
 import { readSpelled } from './spelled';
 import { matchAt } from './sticky';
 
@@ -14,10 +17,8 @@ export interface Numeral {
   readonly dimension: Dimension;
 }
 
-const SCALE_WORD = /[ \u00a0\u202f-]?(thousand|million|billion|trillion|lakhs?|crores?)(?![a-z])/iy;
-const SCALE_LETTER = /(mln|mn|bn|tn|m|k|b)(?![a-z\u00b2\u00b3])/iy;
-const DOZEN = /[ \u00a0]dozen(?![a-z])/iy;
-const OUT_OF = /[ \u00a0](?:in|out of)[ \u00a0](?:every[ \u00a0])?/iy;
+const DOZEN = /[ \u00a0]dozens?(?![a-z])/iy;
+const AND_A_PART = /[ \u00a0]and[ \u00a0]an?[ \u00a0](half|third|quarter)(?![a-z])/iy;
 const JOIN = /[ \u00a0]?[–—-][ \u00a0]?|[ \u00a0]to[ \u00a0]/iy;
 const AND = /[ \u00a0]and[ \u00a0]/iy;
 interface Single {
@@ -54,16 +55,16 @@ function pairOf(first: Single, second: Single): readonly [Magnitude, Magnitude] 
   const low = shared ? magnitudeOf(first.mantissa ?? '0', scale, null) : first.magnitude;
   const same = first.dimension.type === second.dimension.type || first.dimension.type === 'count';
   if (!same || low.value.gte(second.magnitude.value)) return null;
-  return [second.dimension.type === 'percent' ? withoutExactness(first, low) : low, second.magnitude];
-}
-
-/** "10 to 15 percent": the first number is a percentage too, and so not an exact count. */
-function withoutExactness(first: Single, low: Magnitude): Magnitude {
-  return first.mantissa === null ? low : magnitudeOf(first.mantissa, 0, null);
+  // "10 to 15 percent": the first number is a percentage too, and so not an exact count.
+  const exact = second.dimension.type === 'count' || first.mantissa === null || low.scale > 0;
+  return [exact ? low : magnitudeOf(first.mantissa, 0, null), second.magnitude];
 }
 
 function readSingle(text: string, at: number, phraseStart: number): Single | null {
-  return readShare(text, at) ?? readPlain(text, at, phraseStart);
+  const share = readShare(text, at);
+  if (share === null) return readPlain(text, at, phraseStart);
+  const magnitude = shareOf(share.count, share.denominator);
+  return { end: share.end, magnitude, dimension: { type: 'share' }, mantissa: null };
 }
 
 function readPlain(text: string, at: number, phraseStart: number): Single | null {
@@ -72,16 +73,18 @@ function readPlain(text: string, at: number, phraseStart: number): Single | null
   let end = digits?.end ?? spelled?.end;
   if (end === undefined) return null;
   const mantissa = digits?.mantissa ?? spelled?.mantissa ?? '0';
-  const fraction = digits?.fraction ?? spelled?.fraction ?? null;
-  let scale = spelled?.scale ?? 0;
-  let dozen = spelled?.dozen ?? false;
-  if (scale === 0 && !dozen) {
-    const word = matchAt(SCALE_WORD, text, end) ?? (digits === null ? null : matchAt(SCALE_LETTER, text, end));
-    const twelves = word === null ? matchAt(DOZEN, text, end) : null;
-    scale = SCALES.get(word?.[1]?.toLowerCase() ?? '') ?? 0;
-    dozen = twelves !== null;
-    end += (word ?? twelves)?.[0].length ?? 0;
+  let fraction = digits?.fraction ?? spelled?.fraction ?? null;
+  const more = digits === null || fraction !== null || mantissa.includes('.') ? null : matchAt(AND_A_PART, text, end);
+  if (more !== null) {
+    const denominator = denominatorOf(more[1]?.toLowerCase() ?? '') ?? 1;
+    fraction = { value: ratio(1, denominator), denominator };
+    end += more[0].length;
   }
+  const words = readScale(text, end, digits !== null);
+  const scale = (spelled?.scale ?? 0) + words.scale;
+  const twelves = scale === 0 ? matchAt(DOZEN, text, words.end) : null;
+  const dozen = spelled?.dozen === true || twelves !== null;
+  end = words.end + (twelves?.[0].length ?? 0);
   if (/[a-z\d]/i.test(text.charAt(end)) && /[a-z\d]/i.test(text.charAt(end - 1))) return null;
   const magnitude = dozen ? dozens(mantissa, fraction) : magnitudeOf(mantissa, scale, fraction);
   const { dimension, length } = dimensionAt(text, phraseStart, end);
@@ -92,42 +95,4 @@ function readPlain(text: string, at: number, phraseStart: number): Single | null
     dimension,
     mantissa: fraction === null && !dozen ? mantissa : null,
   };
-}
-
-/** "one in five", "1 in 5", "two out of every three"; "two-thirds", "a quarter", "half". */
-function readShare(text: string, at: number): Single | null {
-  const words = /([a-z]+)(?:[ \u00a0-]([a-z]+))?(?![a-z])/iy;
-  const found = matchAt(words, text, at);
-  const first = found?.[1]?.toLowerCase();
-  if (found !== null && first === 'half' && !/^[ \u00a0-]an?[ \u00a0]/i.test(text.slice(at + 4, at + 8))) {
-    return share(at + 4, 1, 2);
-  }
-  const count = first === 'a' || first === 'an' ? 1 : first === undefined ? null : cardinalOf(first);
-  const denominator = found?.[2] === undefined ? null : denominatorOf(found[2].toLowerCase());
-  if (found !== null && count !== null && count > 0 && denominator !== null && count < denominator) {
-    const end = at + found[0].length;
-    return readSpelled(text, at)?.fraction == null ? share(end, count, denominator) : null;
-  }
-  return readOutOf(text, at);
-}
-
-function readOutOf(text: string, at: number): Single | null {
-  const part = smallInteger(text, at);
-  const join = part === null ? null : matchAt(OUT_OF, text, part.end);
-  const whole = part === null || join === null ? null : smallInteger(text, part.end + join[0].length);
-  if (part === null || whole === null || part.value < 1 || part.value >= whole.value || whole.value > 1000) return null;
-  return share(whole.end, part.value, whole.value);
-}
-
-function smallInteger(text: string, at: number): { value: number; end: number } | null {
-  const found = matchAt(/\d{1,4}(?![\d.,%])|\d{1,4}(?=[.,](?!\d))|[a-z]+(?:-[a-z]+)?(?![a-z])/iy, text, at);
-  if (found === null) return null;
-  const value = /^\d/.test(found[0]) ? Number(found[0]) : cardinalOf(found[0].toLowerCase());
-  const end = at + found[0].length;
-  if (value === null || matchAt(SCALE_WORD, text, end) !== null || matchAt(PERCENT, text, end) !== null) return null;
-  return { value, end };
-}
-
-function share(end: number, count: number, denominator: number): Single {
-  return { end, magnitude: shareOf(count, denominator), dimension: { type: 'share' }, mantissa: null };
 }

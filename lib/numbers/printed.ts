@@ -1,6 +1,7 @@
 import { findHedge, type Hedge } from './hedges';
+import { readMajority } from './majority';
+import { NUMBER_WORD } from './number-words';
 import { type Numeral, readNumeral } from './numeral';
-import { ratio, ZERO } from './rational';
 
 /** One number as printed, with its hedge. Everything Headcount computes starts here, never from a bare number. */
 export interface Printed {
@@ -20,13 +21,16 @@ export type PrintedResult =
   | { readonly ok: true; readonly printed: Printed }
   | { readonly ok: false; readonly problem: string };
 
+/** Longer than any phrase of one number; a bound on the work for a phrase from elsewhere. */
+const LONGEST = 300;
 const NEUTRAL =
   /^(?:the|an?|its|their|his|her|our|these|those|all|of|total|another|further|additional|and|us|usd|eur|rs)$/i;
-const MAJORITY =
-  /(?<![\p{L}])(?:most|(?:the|a) (?:vast |large |clear )?majority|more than half|over half)(?![\p{L}])/iu;
 const OPEN =
   /(?<![\p{L}])(?:(?:tens|hundreds|thousands|dozens|scores|millions|billions)(?: of (?:thousands|millions))?|several|a few|few|many)(?![\p{L}])/iu;
 const CANDIDATE = /[\p{L}]+|\d+|\.(?=\d)|[¼-¾⅐-⅞]/gu;
+/** A minus sign directly before the number; a dash with a space behind it sets off words, except at the very beginning. */
+const NEGATIVE = /(?:^\s*[-−]\s*|(?:^|[\s(])[-−–]|(?<!\p{L})(?:minus|negative)\s)(?:US)?[$€£]?$/iu;
+const EXPECTED = 'expected one number as printed, e.g. "an estimated 1.7 million"';
 
 /**
  * Reads the one number of a short phrase such as "an estimated 1.7 million Afghans".
@@ -34,18 +38,17 @@ const CANDIDATE = /[\p{L}]+|\d+|\.(?=\d)|[¼-¾⅐-⅞]/gu;
  * @returns a problem in words where it holds no number, an open quantity ("hundreds"), or a number that is no figure.
  */
 export function parsePrinted(text: string): PrintedResult {
-  const majority = readMajority(text);
-  if (majority !== null) return { ok: true, printed: majority };
-  const numeral = firstNumeral(text);
-  if (numeral === null) return { ok: false, problem: problemWith(text) };
-  const behind = text.slice(numeral.end);
-  if (/^-year-old|^ years? old/i.test(behind)) return { ok: false, problem: `“${text}” is an age, not a figure` };
-  const before = text.slice(0, numeral.start);
-  if (/[-−–]\s*$/.test(before) && /(?:^|\s)[-−–]\s*(?:US)?[$€£]?$/.test(before)) {
+  if (text.length > LONGEST) return { ok: false, problem: `found ${text.length} characters; ${EXPECTED}` };
+  const printed = firstPrinted(text);
+  if (printed === null) return { ok: false, problem: problemWith(text) };
+  const { start, end } = printed.numeral;
+  if (/^[\s-]years?[\s-]old(?!\p{L})/iu.test(text.slice(end)) || /(?<!\p{L})aged?\s$/iu.test(text.slice(0, start))) {
+    return { ok: false, problem: `“${text}” is an age, not a figure` };
+  }
+  if (NEGATIVE.test(text.slice(0, start))) {
     return { ok: false, problem: `“${text}” is negative; counts and shares are not` };
   }
-  const printed = printedFrom(text, numeral);
-  return { ok: true, printed: { ...printed, unread: unreadAround(text, numeral, printed.hedge) } };
+  return { ok: true, printed: { ...printed, unread: unreadAround(printed) } };
 }
 
 /**
@@ -54,72 +57,49 @@ export function parsePrinted(text: string): PrintedResult {
  * @returns null where no number begins there.
  */
 export function parsePrintedAt(text: string, at: number): Printed | null {
-  const numeral = readNumeral(text, at);
-  return numeral === null ? null : printedFrom(text, numeral);
-}
-
-function printedFrom(text: string, numeral: Numeral): Printed {
-  const { type } = numeral.dimension;
-  const behind = text.slice(numeral.end);
+  const majority = readMajority(text, at);
+  const numeral = majority ?? readNumeral(text, at);
+  if (numeral === null) return null;
+  const { start, end, dimension } = numeral;
+  const behind = text.slice(end, end + NEAR);
+  const words: Hedge | null =
+    majority === null ? null : { class: 'more-than', text: text.slice(start, end), start, end };
   return {
     text,
     numeral,
-    hedge: findHedge(text, numeral.start, numeral.end),
-    ofWhole: type === 'share' || (type === 'percent' && /^\s+of\s/i.test(behind)),
+    hedge: words ?? findHedge(text, start, end),
+    ofWhole: dimension.type === 'share' || (dimension.type === 'percent' && /^\s+of\s/i.test(behind)),
     increment:
-      /^ (?:(?!or )[\p{L}-]+ )?more(?![\p{L}])(?! than)/iu.test(behind) ||
-      /(?:another|further|additional)\s$/i.test(text.slice(0, numeral.start)),
+      /^[ \u00a0](?:(?!or[ \u00a0])[\p{L}-]+[ \u00a0])?more(?!\p{L})(?![ \u00a0]than)/iu.test(behind) ||
+      /(?:another|further|additional)\s$/i.test(text.slice(Math.max(0, start - NEAR), start)),
     unread: [],
   };
 }
 
-/** "most", "the majority", "more than half": a share in (½, 1]. */
-function readMajority(text: string): Printed | null {
-  const found = MAJORITY.exec(text);
-  if (found === null || /\d/.test(text) || / (?:a|an) (?:million|billion|dozen)/i.test(text.slice(found.index)))
-    return null;
-  const start = found.index;
-  const end = start + found[0].length;
-  const magnitude = {
-    value: ratio(1, 2),
-    fineStep: ZERO,
-    coarseStep: ZERO,
-    digits: 1,
-    scaled: true,
-    decimals: 0,
-    scale: 0,
-  };
-  return {
-    text,
-    numeral: { start, end, magnitudes: [magnitude], dimension: { type: 'share' } },
-    hedge: { class: 'more-than', text: found[0], start, end },
-    ofWhole: true,
-    increment: false,
-    unread: [],
-  };
-}
+/** How far around a numeral words can still be about it, in UTF-16 units. */
+const NEAR = 60;
 
-function firstNumeral(text: string): Numeral | null {
+function firstPrinted(text: string): Printed | null {
   for (const { index } of text.matchAll(CANDIDATE)) {
     // "F-16", "COVID-19", "9/11", "A4": a number glued to a name or a slash is none.
     const before = text.slice(Math.max(0, index - 2), index);
     if (/[\p{L}\d][-/]$|[\p{L}\d_]$|\d[.,]$/u.test(before)) continue;
-    const numeral = readNumeral(text, index);
-    if (numeral !== null && !/^\/\d/.test(text.slice(numeral.end))) return numeral;
+    const printed = parsePrintedAt(text, index);
+    if (printed !== null && !/^\/\d/.test(text.slice(printed.numeral.end))) return printed;
   }
   return null;
 }
 
 function problemWith(text: string): string {
-  if (text.trim() === '') return 'the figure is empty; expected a number as printed, e.g. "an estimated 1.7 million"';
+  if (text.trim() === '') return `the figure is empty; ${EXPECTED}`;
   const open = OPEN.exec(text)?.[0];
   if (open !== undefined) return `“${open}” is an open quantity: it has no number to compute with`;
-  return `no number found in “${text}”; expected one as printed, e.g. "an estimated 1.7 million"`;
+  return `no number found in “${text}”; ${EXPECTED}`;
 }
 
-function unreadAround(text: string, numeral: Numeral, hedge: Hedge | null): string[] {
+function unreadAround({ text, numeral, hedge }: Printed): string[] {
   const before = text.slice(0, Math.min(numeral.start, hedge?.start ?? numeral.start)).replace(/[$€£]/g, ' ');
   const words = before.split(/[\s,;:()“”"]+/u).filter((word) => word !== '' && !NEUTRAL.test(word));
   const behind = text.slice(Math.max(numeral.end, hedge?.end ?? 0)).trim();
-  return [...(words.length > 0 ? [words.join(' ')] : []), ...(/\d/.test(behind) ? [behind] : [])];
+  return [...(words.length > 0 ? [words.join(' ')] : []), ...(NUMBER_WORD.test(behind) ? [behind] : [])];
 }

@@ -35,3 +35,18 @@ export function powerOfTen(exponent: number): Rational {
 export function max(a: Rational, b: Rational): Rational {
   return a.gte(b) ? a : b;
 }
+
+/** More digits than a double holds: with a last digit for what lies beyond them, the nearest double is found. */
+const DOUBLE_DIGITS = 25;
+
+/**
+ * The double nearest to an exact number, for output (JSON, screen positions) and never for arithmetic.
+ * @returns null beyond the largest double: there is no number to print.
+ */
+export function toNumber({ s, n, d }: Rational): number | null {
+  const shift = DOUBLE_DIGITS - (String(n).length - String(d).length);
+  const [top, bottom] = shift >= 0 ? [n * 10n ** BigInt(shift), d] : [n, d * 10n ** BigInt(-shift)];
+  const beyond = top % bottom === 0n ? '' : '1';
+  const nearest = Number(`${s * (top / bottom)}${beyond}e${-shift - beyond.length}`);
+  return Number.isFinite(nearest) ? nearest : null;
+}

@@ -4,7 +4,10 @@ import type { Printed } from './printed';
 import { closedEnd, closedRange, cut, openEnd, point, type Range } from './range';
 import { HUNDRED, max, ONE, type Rational, rational, ZERO } from './rational';
 
-/** One reading of a printed number: what its printed precision allows (R), and what its hedge allows as well (H ⊇ R). */
+/**
+ * One reading of a printed number: what its printed precision allows (R), and what its hedge allows as well (H ⊇ R; the
+ * same object where it allows no more).
+ */
 export interface Reading {
   readonly rounding: Range;
   readonly hedge: Range;
@@ -16,7 +19,7 @@ export interface Reading {
 export interface Readings {
   /** The number itself; null for a range such as "1.5 to 2 million". */
   readonly nominal: Rational | null;
-  /** Zeros that end an integer count as measured ("300,000": to the unit). */
+  /** Zeros that end an integer count as measured ("300,000": to the unit). The same object as `coarse` without any. */
   readonly fine: Reading;
   /** Zeros that end an integer are filling ("300,000": to the hundred thousand). Printed ranges are these. */
   readonly coarse: Reading;
@@ -32,10 +35,12 @@ type Fineness = 'fine' | 'coarse';
  */
 export function buildReadings(printed: Printed): Readings {
   const [first, second] = printed.numeral.magnitudes;
+  const differ = printed.numeral.magnitudes.some(({ fineStep, coarseStep }) => !fineStep.equals(coarseStep));
+  const coarse = buildReading(printed, 'coarse');
   return {
     nominal: second === undefined ? first.value : null,
-    fine: buildReading(printed, 'fine'),
-    coarse: buildReading(printed, 'coarse'),
+    fine: differ ? buildReading(printed, 'fine') : coarse,
+    coarse,
     oneSided: isOneSided(printed.hedge?.class ?? null),
   };
 }
@@ -48,7 +53,10 @@ function buildReading(printed: Printed, fineness: Fineness): Reading {
   };
   const stepOf = steps[fineness];
   const type = printed.numeral.dimension.type;
-  const top = printed.ofWhole ? (type === 'percent' ? HUNDRED : ONE) : null;
+  const whole = type === 'percent' ? HUNDRED : ONE;
+  // "150 percent of the total" is a comparison with it, not a share of it.
+  const beyond = high.value.gt(whole) || (high.value.equals(whole) && printed.hedge?.class === 'more-than');
+  const top = printed.ofWhole && !beyond ? whole : null;
   const edge: Edges = {
     low: low.value,
     high: high.value,
@@ -59,7 +67,9 @@ function buildReading(printed: Printed, fineness: Fineness): Reading {
     hedgedHigh: high.value.add(halfWidth(high, stepOf(high), type)),
   };
   const { rounding, hedge } = rangesOf(printed.hedge?.class ?? null, edge);
-  return { rounding: cut(rounding, ZERO, top), hedge: cut(hedge, ZERO, top), step: max(stepOf(low), stepOf(high)) };
+  const step = printed.hedge?.class === 'exactly' ? ZERO : max(stepOf(low), stepOf(high));
+  const cutRounding = cut(rounding, ZERO, top);
+  return { rounding: cutRounding, hedge: hedge === rounding ? cutRounding : cut(hedge, ZERO, top), step };
 }
 
 interface Edges {
@@ -111,6 +121,7 @@ export function halfWidth(magnitude: Magnitude, step: Rational, type: string): R
  * is for numbers printed without one: exchanging "thousand" for "million" everywhere changes no verdict.
  */
 export function widthOf(magnitude: Magnitude, type: string): Rational {
-  const small = type !== 'percent' && magnitude.scale === 0 && magnitude.value.lt(WIDTHS.smallValue);
+  const isPercent = type === 'percent' || type === 'percentage-points';
+  const small = !isPercent && magnitude.scale === 0 && magnitude.value.lt(WIDTHS.smallValue);
   return rational(magnitude.digits === 1 || small ? WIDTHS.coarse : WIDTHS.fine);
 }

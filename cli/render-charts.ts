@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+import { DataError } from '@/lib/article/data-error';
+import { listCharts } from '@/lib/library/list-charts';
+import { openDrawingBoard } from './draw/draw-svg';
+import { openPictureStore } from './draw/picture-store';
+import { renderCharts } from './draw/render-charts';
+import { readRendererVersion } from './draw/renderer-version';
+
+const HELP = `usage: render-charts [--out FOLDER] [--help]
+
+Draws every chart of every article as SVG, for narrow and for wide places, without a browser.
+What is already drawn from the same data is kept. FOLDER is generated/charts unless it is given.
+`;
+
+// React looks for it while it loads, which is later.
+Object.assign(process.env, { NODE_ENV: 'production' });
+
+async function main(): Promise<number> {
+  let options: { out: string; help: boolean };
+  try {
+    const { values } = parseArgs({
+      options: { out: { type: 'string', default: 'generated/charts' }, help: { type: 'boolean', default: false } },
+    });
+    options = values;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n${HELP}`);
+    return 2;
+  }
+  if (options.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const terminal = process.stderr.isTTY;
+  const { drawn, kept, removed } = await renderCharts({
+    charts: listCharts(),
+    store: openPictureStore(options.out),
+    rendererVersion: readRendererVersion(process.cwd()),
+    openDrawingBoard,
+    onProgress: (done, all) => {
+      if (terminal) process.stderr.write(`\rdrawing charts: ${done} of ${all}`);
+    },
+  });
+  if (terminal && drawn > 0) process.stderr.write('\n');
+  process.stdout.write(`charts: ${drawn} drawn, ${kept} unchanged, ${removed} removed (${options.out})\n`);
+  return 0;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof DataError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,72 @@
+import { StaticPicture } from '@/components/charts/static-picture';
+import { WORDS } from '@/components/words';
+import type { Article, Check } from '@/lib/checks/evaluated';
+import { buildProse, type RichText } from '@/lib/checks/rich-text';
+import {
+  describeFormula,
+  describeHanging,
+  describeSlack,
+  describeVerdict,
+  VERDICT_MARKS,
+  verdictLabel,
+} from '@/lib/checks/wording';
+import { readPictures } from '@/lib/library/read-pictures';
+import { RichTextView } from './number-link';
+
+const words = WORDS.checks;
+
+/** One check: what is asked under which hypothesis, the sum with its numbers, both ranges drawn, the verdict with its reason. */
+export function CheckCard({ article, check }: { readonly article: Article; readonly check: Check }) {
+  const { data, result } = check;
+  const drawn = result.formula.rounding !== null && result.compared.rounding !== null;
+  return (
+    <article id={data.id} className="check-card">
+      <h3>
+        <RichTextView text={buildProse(article, data.title)} />
+      </h3>
+      <p className="hypothesis">
+        <RichTextView text={buildProse(article, data.hypothesis.text)} />
+      </p>
+      <p className="basis">{words.basis[data.hypothesis.basis]}</p>
+      <p className="formula">
+        <RichTextView text={describeFormula(article, check)} />
+      </p>
+      {drawn ? <Ranges article={article.file.id} check={data.id} /> : <p className="details-line">{words.notDrawn}</p>}
+      {result.outcome === null ? null : (
+        <p>
+          <strong>
+            <span className="verdict-mark" aria-hidden="true">
+              {VERDICT_MARKS[result.outcome.verdict]}
+            </span>
+            {verdictLabel(result.outcome)}.
+          </strong>{' '}
+          <RichTextView text={describeVerdict(article, check)} />
+        </p>
+      )}
+      <Line text={describeHanging(check)} />
+      <Line text={describeSlack(check)} />
+      {data.comment === null ? null : <Line text={buildProse(article, data.comment)} />}
+    </article>
+  );
+}
+
+/** Both sides of the check on one number line. */
+function Ranges({ article, check }: { readonly article: string; readonly check: string }) {
+  const pictures = readPictures(article, check);
+  return (
+    <div className="chart picture">
+      <div className="chart-stage">
+        <StaticPicture drawing="narrow" svg={pictures.narrow} page="" />
+        <StaticPicture drawing="wide" svg={pictures.wide} page="" />
+      </div>
+    </div>
+  );
+}
+
+function Line({ text }: { readonly text: RichText }) {
+  return text.length === 0 ? null : (
+    <p className="details-line">
+      <RichTextView text={text} />
+    </p>
+  );
+}

@@ -1,0 +1,115 @@
+import { ChartFigure } from '@/components/charts/chart-figure';
+import { SiteFooter } from '@/components/site/site-footer';
+import { SiteHeader } from '@/components/site/site-header';
+import { buildFigureTableRows } from '@/components/tables/figure-table-rows';
+import { FiguresTable } from '@/components/tables/figures-table';
+import { WORDS } from '@/components/words';
+import { publishedWords } from '@/lib/article/attribution';
+import { buildChart } from '@/lib/charts/build-chart';
+import type { Article } from '@/lib/checks/evaluated';
+import { buildProse } from '@/lib/checks/rich-text';
+import { readPictures } from '@/lib/library/read-pictures';
+import { anchor } from '@/lib/paths';
+import { CheckIndex } from './check-index';
+import { CheckList } from './check-list';
+import { Citation } from './citation';
+import { DerivedTable } from './derived-table';
+import { FigureCard } from './figure-card';
+import { RichTextView } from './number-link';
+import { OthersTable } from './others-table';
+import { Section } from './section';
+import { SentenceList } from './sentence-list';
+import { SentencePreview } from './sentence-preview';
+
+const COUNTS = [
+  'No',
+  'One',
+  'Two',
+  'Three',
+  'Four',
+  'Five',
+  'Six',
+  'Seven',
+  'Eight',
+  'Nine',
+  'Ten',
+  'Eleven',
+  'Twelve',
+];
+const counted = (count: number): string => COUNTS[count] ?? String(count);
+
+/** One article's dashboard: what it says, its figures, charts, checks, table and sentences. */
+export function Dashboard({ article, children }: { readonly article: Article; readonly children?: React.ReactNode }) {
+  const { file } = article;
+  return (
+    <>
+      <SiteHeader nav={WORDS.nav} />
+      <main className="page" id="main">
+        <p className="kicker">{WORDS.kicker(file.article.publisher, publishedWords(file.article))}</p>
+        <h1 className="headline">
+          <RichTextView text={buildProse(article, file.headline)} />
+        </h1>
+        <div className="intro">
+          <p className="lede">
+            <RichTextView text={buildProse(article, file.lede)} />
+          </p>
+          {file.finding === null ? null : (
+            <p className="finding">
+              <RichTextView text={buildProse(article, file.finding)} />{' '}
+              <a href={anchor('checks')}>{WORDS.checks.title}</a>
+            </p>
+          )}
+        </div>
+        <Section
+          id="figures"
+          title={WORDS.figures.title(counted(article.figures.size))}
+          intro={WORDS.figures.intro}
+          wide
+        >
+          <div className="figures">
+            {[...article.figures.values()].map((figure) => (
+              <FigureCard key={figure.data.id} article={article} figure={figure} />
+            ))}
+          </div>
+        </Section>
+        <Section id="charts" title={WORDS.charts.title} intro={WORDS.charts.intro}>
+          {file.charts.map((data) => (
+            <ChartFigure key={data.id} chart={buildChart(article, data)} pictures={readPictures(file.id, data.id)} />
+          ))}
+        </Section>
+        <Section
+          id="checks"
+          title={WORDS.checks.title}
+          intro={WORDS.checks.intro}
+          aside={<CheckIndex article={article} />}
+        >
+          <CheckList article={article} />
+        </Section>
+        <Section id="derived" title={WORDS.derived.title} intro={WORDS.derived.intro}>
+          <DerivedTable article={article} />
+        </Section>
+        <Section id="table" title={WORDS.table.title} intro={WORDS.table.intro} wide>
+          <FiguresTable rows={buildFigureTableRows(article)} caption={WORDS.table.caption} />
+        </Section>
+        {file.others.length === 0 ? null : (
+          <Section id="others" title={WORDS.others.title} intro={WORDS.others.intro}>
+            <OthersTable file={file} />
+          </Section>
+        )}
+        <Section
+          id="sentences"
+          title={WORDS.sentences.title}
+          intro={WORDS.sentences.intro(counted(file.sentences.length).toLowerCase())}
+        >
+          <SentenceList article={article} />
+        </Section>
+        <Section id="citation" title={WORDS.citation.title}>
+          <Citation article={article} />
+        </Section>
+        {children}
+      </main>
+      <SiteFooter />
+      <SentencePreview />
+    </>
+  );
+}

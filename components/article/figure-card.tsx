@@ -1,0 +1,52 @@
+import { CopyButton } from '@/components/share/copy-button';
+import { WORDS } from '@/components/words';
+import { attributionOf, speakerOf } from '@/lib/article/attribution';
+import type { Article, Figure } from '@/lib/checks/evaluated';
+import { describeFigureRanges } from '@/lib/checks/range-words';
+import { hedgeOf, numeralOf } from '@/lib/checks/rich-text';
+import { formatFigureCitation } from '@/lib/exports/figure-citation';
+import { anchor } from '@/lib/paths';
+import { marksOf, Quote } from './quote';
+
+const words = WORDS.figures;
+
+/** One figure: its hedge and numeral large, its sentence behind a disclosure that needs no script. */
+export function FigureCard({ article, figure }: { readonly article: Article; readonly figure: Figure }) {
+  const { data, sentence } = figure;
+  const attribution = `${attributionOf(article.file.article)} · ${words.saidBy}: ${speakerOf(data)}`;
+  const marks = marksOf(article.file, sentence).filter(({ figure: id }) => id === data.id);
+  return (
+    <article id={data.id} className="figure-card">
+      <details>
+        <summary>
+          <span className="figure-hedge">{hedgeOf(figure)}</span>
+          <Numeral text={numeralOf(figure)} />
+          <span className="figure-label">{data.label}</span>
+          <span className="figure-range">{describeFigureRanges(figure)}</span>
+          <span className="figure-ask">{words.ask}</span>
+        </summary>
+        <Quote sentence={sentence} marks={marks} attribution={attribution} />
+        <p className="facts">
+          {words.kind[data.kind]}. {data.places.join(', ')}, {data.period.words}.
+          {data.period.inferred === null ? null : ` ${words.inferred}: ${data.period.inferred.basis}`}
+        </p>
+        {data.note === null ? null : <p className="facts">{data.note}</p>}
+        <p className="facts">
+          {words.where(data.numeral.start, data.numeral.end)}. <a href={anchor(sentence.id)}>{words.inList}</a>.
+        </p>
+        <CopyButton text={formatFigureCitation(figure, article.file.article)} label={words.copy} />
+      </details>
+    </article>
+  );
+}
+
+/** "4.4 million": the scale word smaller, as newspapers set it. */
+function Numeral({ text }: { readonly text: string }) {
+  const [mantissa, ...rest] = text.split(' ');
+  return (
+    <span className="figure-numeral">
+      {mantissa}
+      {rest.length === 0 ? null : <small> {rest.join(' ')}</small>}
+    </span>
+  );
+}

@@ -1,0 +1,56 @@
+import type { NumberText, RichText } from '@/lib/checks/rich-text';
+import { anchor } from '@/lib/paths';
+
+interface NumberLinkProps {
+  readonly number: NumberText;
+  /** Address of the page that the sentences are on; empty for this one. */
+  readonly page?: string;
+}
+
+/** Longer texts, such as two ranges with their words, may break over lines; a number and its unit may not. */
+const SHORT = 26;
+
+/** A number that leads to its sentence; a derived number leads to each of its sentences. */
+export function NumberLink({ number, page = '' }: NumberLinkProps) {
+  const [first, ...more] = number.sentences;
+  const text = (
+    <>
+      {number.hedge === null ? null : <i>{number.hedge} </i>}
+      {number.text}
+    </>
+  );
+  if (first === undefined) return text;
+  return (
+    <>
+      <a
+        className="num"
+        href={`${page}${anchor(first)}`}
+        data-figures={number.of}
+        data-sentences={number.sentences.join(' ')}
+      >
+        {text}
+      </a>
+      {more.length === 0 ? null : (
+        <span className="num-more">
+          {more.map((sentence) => (
+            <a key={sentence} href={`${page}${anchor(sentence)}`} aria-label={`${number.text}: ${sentence}`}>
+              {sentence}
+            </a>
+          ))}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Text in which every number leads to its sentences. */
+export function RichTextView({ text, page = '' }: { readonly text: RichText; readonly page?: string }) {
+  return text.map((piece, index) =>
+    piece.type === 'words' ? (
+      piece.text
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes its order
+      <NumberLink key={index} number={piece} page={page} />
+    ),
+  );
+}

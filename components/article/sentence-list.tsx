@@ -1,0 +1,58 @@
+import { WORDS } from '@/components/words';
+import { attributionOf } from '@/lib/article/attribution';
+import type { Article } from '@/lib/checks/evaluated';
+import { buildProse, plainText } from '@/lib/checks/rich-text';
+import { anchor } from '@/lib/paths';
+import { marksOf, Quote } from './quote';
+
+const words = WORDS.sentences;
+
+interface Use {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Every quoted sentence, with links back to what uses it. */
+export function SentenceList({ article }: { readonly article: Article }) {
+  return (
+    <ol className="sentences">
+      {article.file.sentences.map((sentence) => (
+        <li key={sentence.id} id={sentence.id} data-sentence className="sentence">
+          <Quote
+            sentence={sentence}
+            marks={marksOf(article.file, sentence)}
+            attribution={attributionOf(article.file.article)}
+          />
+          <p className="facts">
+            {sentence.id} · {words.offsets(sentence.start, sentence.end)} · {words.usedBy}:{' '}
+            <Uses uses={usesOf(article, sentence.id)} />
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Uses({ uses }: { readonly uses: readonly Use[] }) {
+  return uses.map(({ id, name }, index) => (
+    <span key={id}>
+      {index === 0 ? null : ', '}
+      <a href={anchor(id)}>{name}</a>
+    </span>
+  ));
+}
+
+function usesOf(article: Article, sentence: string): readonly Use[] {
+  const inSentence = ({ sentence: { id } }: { readonly sentence: { readonly id: string } }): boolean => id === sentence;
+  const others = article.file.others.some((other) => other.sentence === sentence);
+  return [
+    ...[...article.figures.values()].filter(inSentence).map(({ data }) => ({ id: data.id, name: data.name })),
+    ...[...article.derived.values()]
+      .filter(({ figures }) => figures.some(inSentence))
+      .map(({ data }) => ({ id: data.id, name: data.name })),
+    ...article.checks
+      .filter(({ figures }) => figures.some(inSentence))
+      .map(({ data }) => ({ id: data.id, name: plainText(buildProse(article, data.title)) })),
+    ...(others ? [{ id: 'others', name: words.others }] : []),
+  ];
+}

@@ -1,0 +1,63 @@
+import { type Chart, type ChartRow, type Label, rowsOf } from '@/lib/charts/chart';
+import { CHART_WORDS } from './chart-words';
+import { HedgedNumber } from './hedged-number';
+import { LinkedText } from './linked-text';
+import { SentenceLink } from './sentence-link';
+
+interface ChartDetailsProps {
+  readonly chart: Chart;
+  readonly labels: readonly Label[];
+  readonly page: string;
+}
+
+/** A chart in words and as a table, for everyone: what those who do not see it get, others may read too. */
+export function ChartDetails({ chart, labels, page }: ChartDetailsProps) {
+  const words = CHART_WORDS.table;
+  return (
+    <details className="chart-details">
+      <summary>{CHART_WORDS.details}</summary>
+      <p>
+        <LinkedText text={chart.description} labels={labels} page={page} />
+      </p>
+      {/* It may be wider than a phone; who cannot point must be able to scroll it. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+      <section className="chart-table" aria-label={chart.title} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.name}</th>
+              <th scope="col">{words.value}</th>
+              <th scope="col">{words.ranges}</th>
+              <th scope="col">{words.said}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rowsOf(chart).map((row) => (
+              <Row key={row.id} row={row} page={page} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}
+
+function Row({ row, page }: { readonly row: ChartRow; readonly page: string }) {
+  const { sentences } = row.value;
+  return (
+    <tr>
+      <th scope="row">{row.name}</th>
+      <td>
+        <SentenceLink sentences={sentences} page={page}>
+          <HedgedNumber label={row.value} />
+        </SentenceLink>
+      </td>
+      <td>
+        <SentenceLink sentences={sentences} page={page}>
+          {row.ranges}
+        </SentenceLink>
+      </td>
+      <td>{[...new Set(row.quotes.map(({ attribution }) => attribution))].join('; ')}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,30 @@
+/** Every word of the table of figures that is not in its data. */
+export const TABLE_WORDS = {
+  columns: {
+    name: 'Figure',
+    number: 'Number',
+    rounding: 'Rounding range',
+    hedge: 'Hedge range',
+    label: 'What is counted',
+    unit: 'Unit',
+    kind: 'Kind',
+    population: 'Population',
+    place: 'Place',
+    period: 'Period',
+    saidBy: 'Said by',
+    quote: 'Sentence',
+  },
+  kinds: { stock: 'stock', flow: 'flow', 'event-count': 'event count', share: 'share' },
+  noWider: 'no wider',
+  filter: 'Find in the table',
+  clear: 'Clear',
+  chooseColumns: 'Columns',
+  columnsShown: 'Columns to show',
+  copyCsv: 'Copy as CSV',
+  copyMarkdown: 'Copy as Markdown',
+  controls: 'Filter, columns, copies',
+  source: (articles: readonly string[]): string => `Source: ${articles.join('; ')}`,
+  noMatch: 'No figure matches.',
+  count: (shown: number, all: number): string =>
+    shown === all ? `${all} ${all === 1 ? 'figure' : 'figures'}` : `${shown} of ${all} figures`,
+} as const;

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { DataError, shorten } from './data-error';
+
+test('the message says file, path, found and expected of every problem', () => {
+  const error = new DataError('data/articles/a.json', [
+    { path: 'figures[2].label', found: 'nothing', expected: 'a text' },
+    { path: '', found: 'an empty file', expected: 'a JSON object' },
+  ]);
+  expect(error.message).toBe(
+    [
+      'data/articles/a.json: 2 problems',
+      '✖ figures[2].label',
+      '    found: nothing',
+      '    expected: a text',
+      '✖ (file)',
+      '    found: an empty file',
+      '    expected: a JSON object',
+    ].join('\n'),
+  );
+});
+
+test('one problem is called one problem', () => {
+  expect(new DataError('a.json', [{ path: 'id', found: '1', expected: 'a text' }]).message).toMatch(
+    /^a\.json: one problem\n/,
+  );
+});
+
+test.each([
+  ['a', '"a"'],
+  [12, '12'],
+  [null, 'null'],
+  [undefined, 'nothing'],
+  [Number.POSITIVE_INFINITY, 'Infinity'],
+  [{ a: [1] }, '{"a":[1]}'],
+])('%j is shown as %s', (value, text) => {
+  expect(shorten(value)).toBe(text);
+});
+
+test('a long value is cut, with its length', () => {
+  expect(shorten('x'.repeat(500))).toBe(`"${'x'.repeat(159)}… (502 characters)`);
+});

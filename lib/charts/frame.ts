@@ -1,0 +1,47 @@
+import type { Band } from './bands';
+import { breakLines } from './break-lines';
+import type { Chart, Drawing } from './chart';
+import { COLUMN_GAP, type Measures, measuresOf } from './measures';
+import { runsOf } from './placed-text';
+import { textWidth } from './text-width';
+
+/** What every row of a drawing shares: sizes, and the plot between its left and right edge, px. */
+export interface Frame {
+  readonly chart: Chart;
+  readonly measures: Measures;
+  readonly left: number;
+  readonly right: number;
+  /** Left edge of what stands over and under bands: the plot's, or the picture's where names stand above. */
+  readonly first: number;
+  readonly toPixel: (value: number) => number;
+}
+
+/** A column of names is never narrower than this, px, so that charts under each other begin alike. */
+const LEAST_COLUMN = 120;
+
+/** The frame of one drawing of a chart. */
+export function frameOf(chart: Chart, drawing: Drawing, bands: readonly Band[]): Frame {
+  const measures = measuresOf(chart.kind, drawing);
+  const left = measures.nameColumn === null ? 1 : columnOf(chart, measures, bands, measures.nameColumn) + COLUMN_GAP;
+  // The last tick's label carries the unit: where there is room it stands under its tick like the others.
+  const unit = Math.ceil(textWidth(chart.ticks.at(-1)?.label ?? '', measures.text.small, 'regular') / 2);
+  const right =
+    measures.width - (measures.nameColumn === null ? measures.right : Math.max(measures.right, Math.min(unit, 40)));
+  const [low, high] = chart.domain;
+  return {
+    chart,
+    measures,
+    left,
+    right,
+    first: measures.nameColumn === null ? 0 : left,
+    toPixel: (value) => left + ((value - low) / (high - low)) * (right - left),
+  };
+}
+
+function columnOf(chart: Chart, { text }: Measures, bands: readonly Band[], room: number): number {
+  const lines = bands.flatMap(({ row }) => [
+    ...breakLines([{ text: row.name, style: 'regular' }], text.name, room),
+    ...(chart.kind === 'exactness' ? breakLines(runsOf(row.value, 'strong'), text.value, room) : []),
+  ]);
+  return Math.ceil(Math.max(LEAST_COLUMN, ...lines.map(({ width }) => width)));
+}

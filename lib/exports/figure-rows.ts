@@ -1,0 +1,52 @@
+import { publishedWords, speakerOf } from '../article/attribution';
+import type { Bibliography, FigureData } from '../article/schema';
+import type { Article, Figure } from '../checks/evaluated';
+import { hedgeOf, numeralOf } from '../checks/rich-text';
+import type { End } from '../numbers/range';
+import { formatDecimal, type Inexact } from './decimal-text';
+import type { FigureRow } from './figure-fields';
+
+/** The figures of an article, one row each, in its data's order. Ranges are the coarse reading, as on the page. */
+export function buildFigureRows(article: Article): readonly FigureRow[] {
+  return [...article.figures.values()].map((figure) => buildFigureRow(figure, article.file.article));
+}
+
+export function buildFigureRow(figure: Figure, bibliography: Bibliography): FigureRow {
+  const { data, readings, sentence } = figure;
+  const { rounding, hedge } = readings.coarse;
+  return {
+    id: data.id,
+    label: data.label,
+    printed: numeralOf(figure),
+    hedge: hedgeOf(figure) ?? '',
+    nominal: readings.nominal === null ? '' : formatDecimal(readings.nominal),
+    rounding_low: endText(rounding.low, 'down'),
+    rounding_high: endText(rounding.high, 'up'),
+    hedge_low: endText(hedge.low, 'down'),
+    hedge_high: endText(hedge.high, 'up'),
+    unit: data.unit,
+    kind: data.kind,
+    population: data.population,
+    place: data.places.join('; '),
+    period: periodText(data.period),
+    said_by: speakerOf(data),
+    quote: sentence.quote,
+    article: citationOf(bibliography),
+  };
+}
+
+const endText = (end: End | null, inexact: Inexact): string => (end === null ? '' : formatDecimal(end.at, inexact));
+
+/** "since 2021 (2021 to 2023-10, inferred)": the words say little without the article beside them. */
+function periodText({ words, from, to, inferred }: FigureData['period']): string {
+  const dates = from === to ? from : `${from} to ${to}`;
+  return `${words} (${inferred === null ? dates : `${dates}, inferred`})`;
+}
+
+/** "Hasan Ali, “Alliance under strain: …”, The Christian Science Monitor, week of 5 October 2023 (date inferred)". */
+export function citationOf(bibliography: Bibliography): string {
+  const { authors, title, publisher, url } = bibliography;
+  const names = authors.map(({ name }) => name).join(', ');
+  const parts = [names, `“${title}”`, publisher, publishedWords(bibliography), url ?? ''];
+  return parts.filter((part) => part !== '').join(', ');
+}

@@ -1,0 +1,26 @@
+import { SCALES } from './number-words';
+import { matchAt } from './sticky';
+
+const WORD = /[\s-]?(hundred|thousand|million|billion|trillion|lakh|crore)s?(?![a-z])/iy;
+const LETTERS = /(?:[ \u00a0\u202f]?(mln|mn|bn|tn)|(m|k|b))(?![a-z\u00b2\u00b3])/iy;
+
+/** The scale words behind a mantissa, two at most ("1.5 lakh crore", "one thousand million"), as one power of ten. */
+export function readScale(text: string, at: number, afterDigits: boolean): { scale: number; end: number } {
+  const letter = afterDigits ? matchAt(LETTERS, text, at) : null;
+  if (letter !== null) {
+    const name = (letter[1] ?? letter[2] ?? '').toLowerCase();
+    return { scale: SCALES.get(name) ?? 0, end: at + letter[0].length };
+  }
+  let [scale, end] = [0, at];
+  for (let count = 0; count < 2; count += 1) {
+    const word = matchAt(WORD, text, end);
+    const name = word?.[1]?.toLowerCase();
+    if (word === null || name === undefined) break;
+    scale += name === 'hundred' ? 2 : (SCALES.get(name) ?? 0);
+    end += word[0].length;
+  }
+  return { scale, end };
+}
+
+/** Whether a scale word stands there. */
+export const isScaled = (text: string, at: number): boolean => matchAt(WORD, text, at) !== null;
