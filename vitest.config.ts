@@ -6,10 +6,14 @@ const COMPONENT_TESTS = 'components/**/*.test.tsx';
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '') } },
   test: {
+    // Property tests run thousands of cases; on a busy machine that takes a while. A limit on hanging, not on speed.
+    testTimeout: 120_000,
     projects: [
       {
         extends: true,
         test: {
+    // Property tests run thousands of cases; on a busy machine that takes a while. A limit on hanging, not on speed.
+    testTimeout: 120_000,
           name: 'node',
           environment: 'node',
           include: ['{lib,cli,components,app}/**/*.test.{ts,tsx}'],
@@ -18,7 +22,9 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'dom', environment: 'happy-dom', include: [COMPONENT_TESTS] },
+        test: {
+    // Property tests run thousands of cases; on a busy machine that takes a while. A limit on hanging, not on speed.
+    testTimeout: 120_000, name: 'dom', environment: 'happy-dom', include: [COMPONENT_TESTS] },
       },
     ],
   },

@@ -25,7 +25,7 @@ export const WORDS = {
     where: (start: number, end: number): string => `Characters ${start} to ${end} of the article’s text`,
     inferred: 'Inferred',
     inList: 'In the list of sentences',
-    copy: 'Copy with sentence and citation',
+    copy: 'Copy with sentence',
     kind: {
       stock: 'Stock: people there at a time',
       flow: 'Flow: people moving in a period',
@@ -73,6 +73,7 @@ export const WORDS = {
     title: 'The sentences',
     intro: (count: string): string =>
       `The ${count} sentences that carry a quantity, exactly as printed. The rest of the article is not republished here.`,
+    another: (number: string, sentence: string): string => `${number}, sentence ${sentence}`,
     offsets: (start: number, end: number): string => `Characters ${start}–${end}`,
     usedBy: 'Used by',
     others: 'What else the article counts',

@@ -31,7 +31,7 @@ export function CheckCard({ article, check }: { readonly article: Article; reado
       <p className="formula">
         <RichTextView text={describeFormula(article, check)} />
       </p>
-      {drawn ? <Ranges article={article.file.id} check={data.id} /> : <p className="details-line">{words.notDrawn}</p>}
+      {drawn ? <Ranges article={article.file.id} check={data.id} /> : <p className="not-drawn">{words.notDrawn}</p>}
       {result.outcome === null ? null : (
         <p>
           <strong>

@@ -85,7 +85,7 @@ export function Dashboard({ article, children }: { readonly article: Article; re
         >
           <CheckList article={article} />
         </Section>
-        <Section id="derived" title={WORDS.derived.title} intro={WORDS.derived.intro}>
+        <Section id="derived" title={WORDS.derived.title} intro={WORDS.derived.intro} wide>
           <DerivedTable article={article} />
         </Section>
         <Section id="table" title={WORDS.table.title} intro={WORDS.table.intro} wide>

@@ -3,7 +3,7 @@ import { WORDS } from '@/components/words';
 import { attributionOf, speakerOf } from '@/lib/article/attribution';
 import type { Article, Figure } from '@/lib/checks/evaluated';
 import { describeFigureRanges } from '@/lib/checks/range-words';
-import { hedgeOf, numeralOf } from '@/lib/checks/rich-text';
+import { figureNumber, hedgeOf, numeralOf, plainText } from '@/lib/checks/rich-text';
 import { formatFigureCitation } from '@/lib/exports/figure-citation';
 import { anchor } from '@/lib/paths';
 import { marksOf, Quote } from './quote';
@@ -14,6 +14,7 @@ const words = WORDS.figures;
 export function FigureCard({ article, figure }: { readonly article: Article; readonly figure: Figure }) {
   const { data, sentence } = figure;
   const attribution = `${attributionOf(article.file.article)} · ${words.saidBy}: ${speakerOf(data)}`;
+  const about = plainText([figureNumber(figure)]);
   const marks = marksOf(article.file, sentence).filter(({ figure: id }) => id === data.id);
   return (
     <article id={data.id} className="figure-card">
@@ -34,8 +35,8 @@ export function FigureCard({ article, figure }: { readonly article: Article; rea
         <p className="facts">
           {words.where(data.numeral.start, data.numeral.end)}. <a href={anchor(sentence.id)}>{words.inList}</a>.
         </p>
-        <CopyButton text={formatFigureCitation(figure, article.file.article)} label={words.copy} />
       </details>
+      <CopyButton text={formatFigureCitation(figure, article.file.article)} label={words.copy} about={about} />
     </article>
   );
 }

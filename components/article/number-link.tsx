@@ -1,3 +1,4 @@
+import { WORDS } from '@/components/words';
 import type { NumberText, RichText } from '@/lib/checks/rich-text';
 import { anchor } from '@/lib/paths';
 
@@ -20,12 +21,13 @@ export function NumberLink({ number, page = '' }: NumberLinkProps) {
     </>
   );
   if (first === undefined) return text;
+  const isShort = number.text.length + (number.hedge?.length ?? 0) <= SHORT;
   return (
     <>
       <a
-        className="num"
+        className={isShort ? 'num short' : 'num'}
         href={`${page}${anchor(first)}`}
-        data-figures={number.of}
+        data-figures={number.figures.join(' ')}
         data-sentences={number.sentences.join(' ')}
       >
         {text}
@@ -33,7 +35,11 @@ export function NumberLink({ number, page = '' }: NumberLinkProps) {
       {more.length === 0 ? null : (
         <span className="num-more">
           {more.map((sentence) => (
-            <a key={sentence} href={`${page}${anchor(sentence)}`} aria-label={`${number.text}: ${sentence}`}>
+            <a
+              key={sentence}
+              href={`${page}${anchor(sentence)}`}
+              aria-label={WORDS.sentences.another(number.text, sentence)}
+            >
               {sentence}
             </a>
           ))}

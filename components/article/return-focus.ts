@@ -7,7 +7,10 @@ import { lineOf, type SentenceLink } from './sentence-clones';
 export function focusLink(link: SentenceLink): void {
   const around = link.closest('figure');
   const same = [...(around?.querySelectorAll<SentenceLink>('a') ?? [])].filter(
-    (other) => other.getAttribute('href') === link.getAttribute('href') && lineOf(other) === lineOf(link),
+    (other) =>
+      other.getAttribute('href') === link.getAttribute('href') &&
+      other.namespaceURI === link.namespaceURI &&
+      lineOf(other) === lineOf(link),
   );
   ([link, ...same].find(isVisible) ?? link).focus({ preventScroll: true });
 }

@@ -41,9 +41,11 @@ function cloneOf(part: Element, isAbout: (part: Element) => boolean): Node {
   const clone = part.cloneNode(true);
   if (!(clone instanceof Element)) return clone;
   clone.removeAttribute('id');
-  for (const element of clone.querySelectorAll('*')) {
+  const originals = [...part.querySelectorAll('*')];
+  for (const [index, element] of [...clone.querySelectorAll('*')].entries()) {
     element.removeAttribute('id');
-    if (isAbout(element)) continue;
+    const original = originals[index];
+    if (original === undefined || isAbout(original)) continue;
     if (isMark(element)) element.replaceWith(...element.childNodes);
     else element.remove();
   }
@@ -53,20 +55,24 @@ function cloneOf(part: Element, isAbout: (part: Element) => boolean): Node {
 
 const isMark = (element: Element): boolean => element.localName === 'mark';
 
-/** Says of a part of a sentence whether it is about a link's number: of one of its figures, or of none in particular. */
+/** Says of a part of a sentence whether it is about a link's number, or about none in particular. */
 function aboutOf(link: Element, sentences: readonly HTMLElement[]): (part: Element) => boolean {
   const figures = new Set(idsIn(link, 'data-figures'));
-  const marks = sentences.flatMap((sentence) => [...sentence.querySelectorAll('mark[data-figure]')]);
+  const marks = sentences.flatMap((sentence) => [...sentence.querySelectorAll('mark')]);
   const named = marks.filter((mark) => idsIn(mark, 'data-figure').some((id) => figures.has(id)));
   // A link that names no figure of these sentences says in its text which numeral it is.
-  const meant = named.length > 0 ? named : marks.filter((mark) => lineOf(link).includes(numeralIn(mark)));
-  const ids = new Set(meant.flatMap((mark) => idsIn(mark, 'data-figure')));
+  const meant = new Set<Element>(named.length > 0 ? named : marks.filter((mark) => isNumeralOf(mark, link)));
+  const ids = new Set([...meant].flatMap((mark) => idsIn(mark, 'data-figure')));
   return (part) => {
+    if (isMark(part)) return meant.has(part);
     const own = idsIn(part, 'data-figure');
-    // Where nothing tells which numeral is meant, none is highlighted, and who says each is told.
-    return own.length === 0 || own.some((id) => ids.has(id)) || (ids.size === 0 && !isMark(part));
+    // Where nothing tells which numeral is meant, it is told of each who says it.
+    return own.length === 0 || ids.size === 0 || own.some((id) => ids.has(id));
   };
 }
 
-/** "1.7 million" of "an estimated 1.7 million". */
-const numeralIn = (mark: Element): string => lineOf(mark).replace(/^\D+(?=\d)/, '');
+/** "an estimated 1.7 million" is the numeral of "Unauthorized, 1.7 million"; "roughly two dozen" that of "two dozen". */
+function isNumeralOf(mark: Element, link: Element): boolean {
+  const [printed, asked] = [lineOf(mark), lineOf(link)];
+  return asked.includes(printed.replace(/^\D+(?=\d)/, '')) || ` ${printed} `.includes(` ${asked} `);
+}

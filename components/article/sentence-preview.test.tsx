@@ -10,13 +10,14 @@ const PAGE = `
     <a id="one" class="num" href="#s6" data-figures="refugee_status">2.4 million</a>
     <a id="two" class="num" href="#s1" data-figures="total unauthorized" data-sentences="s1 s6">0.3 million</a>
     <a id="unnamed" href="#s1" data-sentences="s1">Unauthorized, 1.7 million</a>
+    <a id="dozens" href="#s1" data-sentences="s1">two dozen</a>
     <a id="nowhere" class="num" href="#s99">9</a>
     <a id="other" href="#s1">s1</a>
     <svg><a id="drawn" href="#s6" data-sentences="s6"><text>4.4 million</text></a></svg>
   </p>
   <ol>
     <li id="s1" data-sentence>
-      <blockquote id="q1">at least <mark data-figure="killed">60</mark> people, <mark data-figure="unauthorized">an estimated 1.7 million</mark> Afghans<cite>Hasan Ali</cite></blockquote>
+      <blockquote id="q1"><mark class="other">Two</mark> of <mark class="other">roughly two dozen</mark> attacks, at least <mark data-figure="killed">60</mark> people, <mark data-figure="unauthorized">an estimated 1.7 million</mark> Afghans<cite>Hasan Ali</cite></blockquote>
       <p>Used by: nothing</p>
     </li>
     <li id="s6" data-sentence>
@@ -100,6 +101,11 @@ test('a derived number shows all its sentences, and no id stands twice on the pa
 test('a link that names no figure is understood by its text', async () => {
   await click('unnamed');
   expect(marks()).toEqual(['an estimated 1.7 million']);
+});
+
+test('a quantity that is no figure is found by its words', async () => {
+  await click('dozens');
+  expect(marks()).toEqual(['roughly two dozen']);
 });
 
 test('a number in a drawing opens too', async () => {

@@ -96,7 +96,7 @@ function PreviewBox({ asked, onClosed }: PreviewBoxProps) {
   );
 }
 
-/** Where the page scrolls, the box scrolls with it. */
+/** Where the page scrolls, the box scrolls with it. In a box that is too long, the highlighted numeral is in sight. */
 function placeBeside(box: HTMLElement, { link, line }: Asked): void {
   box.style.maxHeight = '';
   const number = link.getClientRects()[line] ?? link.getBoundingClientRect();
@@ -105,4 +105,6 @@ function placeBeside(box: HTMLElement, { link, line }: Asked): void {
   box.style.left = `${place.left + window.scrollX}px`;
   box.style.top = `${place.top + window.scrollY}px`;
   box.style.maxHeight = `${place.maxHeight}px`;
+  const mark = box.querySelector('mark');
+  if (mark !== null) box.scrollTop = Math.max(0, mark.offsetTop - box.clientHeight / 2);
 }

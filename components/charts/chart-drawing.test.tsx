@@ -34,7 +34,7 @@ async function draw(chart: Chart, drawing: Drawing, more: Partial<Parameters<typ
 const px = (element: Element, attribute: string): number => Number(element.getAttribute(attribute));
 const layoutOf = (chart: Chart, drawing: Drawing) => layoutChart(chart, drawing, CHART_WORDS.key);
 
-describe.each(everywhere)('$id, $drawing', ({ chart, drawing }) => {
+describe.each(everywhere)('$id, $drawing', { timeout: 30_000 }, ({ chart, drawing }) => {
   test('has its bands where recharts has their values', async () => {
     const scales: { x?: (value: number) => number | undefined; y?: (value: number) => number | undefined } = {};
     const Spy = (): ReactNode => {

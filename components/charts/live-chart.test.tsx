@@ -65,7 +65,7 @@ async function press(key: string): Promise<void> {
   await settled();
 }
 
-describe('a chart', () => {
+describe('a chart', { timeout: 30_000 }, () => {
   test('is static until it is touched', () => {
     expect(surface()).toBeNull();
   });

@@ -89,7 +89,9 @@ export function LiveDrawing({ chart, drawing, scale, hrefFor, onDrawn }: LiveDra
         </ChartDrawing>
       </div>
       <div ref={setCard} hidden />
-      {row === undefined ? null : <RowCard row={row.band.row} top={(row.bottom + 2) * scale} />}
+      {row === undefined ? null : (
+        <RowCard row={row.band.row} top={(row.top - 3) * scale} bottom={(row.bottom + 2) * scale} />
+      )}
       <p className="chart-spoken" aria-live="polite">
         {row === undefined ? '' : spokenRow(row.band.row)}
       </p>

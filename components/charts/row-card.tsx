@@ -1,17 +1,37 @@
+// A client component because it measures whether it fits under its row. It is loaded by live-drawing.
+'use client';
+
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { ChartRow } from '@/lib/charts/chart';
 import { linkNumbers } from '@/lib/charts/link-numbers';
 import { HedgedNumber } from './hedged-number';
 
 interface RowCardProps {
   readonly row: ChartRow;
-  /** Where it begins under the chart's upper edge, px. */
+  /** Upper and lower edge of the row, px from the chart's upper edge. */
   readonly top: number;
+  readonly bottom: number;
 }
 
 /** What a row says when it is asked: its number, what it may mean, the sentences it comes from and who says so. */
-export function RowCard({ row, top }: RowCardProps) {
+export function RowCard({ row, top, bottom }: RowCardProps) {
+  const card = useRef<HTMLDivElement>(null);
+  const [above, setAbove] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another row is another place, and another height
+  useLayoutEffect(() => {
+    const box = card.current?.getBoundingClientRect();
+    const stage = card.current?.offsetParent?.getBoundingClientRect();
+    if (box === undefined || stage === undefined) return;
+    // Under the row, unless the window ends before the card does and there is room over the row.
+    setAbove(stage.top + bottom + box.height > window.innerHeight && stage.top + top - box.height > 0);
+  }, [row, top, bottom]);
   return (
-    <div className="chart-card" style={{ top }} aria-hidden="true">
+    <div
+      ref={card}
+      className="chart-card"
+      style={above ? { top, transform: 'translateY(-100%)' } : { top: bottom }}
+      aria-hidden="true"
+    >
       <p className="chart-card-number">
         <HedgedNumber label={row.value} />
       </p>

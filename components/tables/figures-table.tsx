@@ -1,7 +1,7 @@
 'use client';
 // A client component: readers sort, filter and choose columns. The server's HTML has every row already.
 import { useTable } from '@tanstack/react-table';
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useHydrated } from '../share/use-hydrated';
 import { FIGURE_COLUMNS, HIDDEN_AT_FIRST } from './figure-columns';
 import type { FigureTableRow } from './figure-table-rows';
@@ -19,7 +19,6 @@ interface FiguresTableProps {
 
 export function FiguresTable({ rows, caption }: FiguresTableProps) {
   const isReady = useHydrated();
-  const captionId = useId();
   const [text, setText] = useState('');
   const [columnVisibility, setColumnVisibility] = useState<Record<string, boolean>>(HIDDEN_AT_FIRST);
   const globalFilter = useMemo((): Search | undefined => {
@@ -52,10 +51,10 @@ export function FiguresTable({ rows, caption }: FiguresTableProps) {
         rows={shown.map(({ original }) => original)}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="figures-scroll" aria-labelledby={captionId} tabIndex={0}>
+      <section className="figures-scroll" aria-label={TABLE_WORDS.scroller(caption)} tabIndex={0}>
         <table>
           <caption>
-            <span id={captionId}>{caption}</span>
+            <span>{caption}</span>
           </caption>
           <thead>
             {table.getHeaderGroups().map((group) => (

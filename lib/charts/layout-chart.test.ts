@@ -41,7 +41,7 @@ const bandBoxes = ({ rows, plot }: Layout): Box[] =>
     bottom: bandTop + bandHeight,
   }));
 
-describe('every chart, whatever its labels,', () => {
+describe('every chart, whatever its labels,', { timeout: 60_000 }, () => {
   const always = (law: (layout: Layout, drawing: Drawing) => void) =>
     fc.assert(
       fc.property(anyChart, anyDrawing, (chart, drawing) => law(layoutChart(chart, drawing, WORDS), drawing)),

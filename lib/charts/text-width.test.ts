@@ -27,7 +27,9 @@ function readAdvances(): Record<string, number> {
 }
 
 describe('the width of a text', () => {
-  test('comes from the advance widths in the font package (vitest -u writes them anew)', async () => {
+  test('comes from the advance widths in the font package (vitest -u writes them anew)', {
+    timeout: 30_000,
+  }, async () => {
     const sorted = Object.entries(readAdvances()).sort(([a], [b]) => (a < b ? -1 : 1));
     await expect(`${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`).toMatchFileSnapshot(
       './inter-advances.json',

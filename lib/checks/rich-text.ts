@@ -11,6 +11,8 @@ export interface NumberText {
   /** Words before the number, in small letters; null for a bare figure, a range or a derived number. */
   readonly hedge: string | null;
   readonly text: string;
+  /** Ids of the figures in it: one for a figure, several for a derived number. */
+  readonly figures: readonly string[];
   /** Ids of the sentences behind it, in the order of the article. */
   readonly sentences: readonly string[];
 }
@@ -44,7 +46,8 @@ export function numeralOf(figure: Figure): string {
 }
 
 export function figureNumber(figure: Figure, shown: Shown = 'value'): NumberText {
-  const base = { type: 'number', of: figure.data.id, sentences: [figure.sentence.id] } as const;
+  const { id } = figure.data;
+  const base = { type: 'number', of: id, figures: [id], sentences: [figure.sentence.id] } as const;
   if (shown === 'value') return { ...base, hedge: hedgeOf(figure), text: numeralOf(figure) };
   return { ...base, hedge: null, text: formatRange(figure.readings.coarse[shown], figure.style) };
 }
@@ -52,7 +55,14 @@ export function figureNumber(figure: Figure, shown: Shown = 'value'): NumberText
 /** A derived number, formatted in the scale of its figures; "—" where it could not be computed. */
 export function derivedNumber(derived: Derived, shown: Shown = 'value'): NumberText {
   const { values } = derived.result;
-  const base = { type: 'number', of: derived.data.id, hedge: null, sentences: sentencesOf(derived.figures) } as const;
+  const figures = derived.figures.map(({ data }) => data.id);
+  const base = {
+    type: 'number',
+    of: derived.data.id,
+    hedge: null,
+    figures,
+    sentences: sentencesOf(derived.figures),
+  } as const;
   if (shown === 'value')
     return { ...base, text: values.nominal === null ? '—' : formatValue(values.nominal, derived.style) };
   const range = values[shown];

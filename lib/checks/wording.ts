@@ -73,7 +73,8 @@ type Shown = 'nominal' | 'rounding' | 'hedge';
 function valueNumber(check: Check, values: Values, shown: Shown, turned = false): NumberText {
   const { style } = check;
   const text = shown === 'nominal' ? nominalText(values.nominal, style) : rangeText(values[shown], style, turned);
-  return { type: 'number', of: check.data.id, hedge: null, text, sentences: sentencesOf(check.figures) };
+  const figures = check.figures.map(({ data }) => data.id);
+  return { type: 'number', of: check.data.id, hedge: null, text, figures, sentences: sentencesOf(check.figures) };
 }
 
 const nominalText = (value: Rational | null, style: Style): string =>
