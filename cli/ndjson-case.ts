@@ -1,9 +1,6 @@
 import { z } from 'zod';
-import type { Case, Operand } from '@/lib/checks/case';
-import { RELATIONS } from '@/lib/checks/case';
-import { ID } from '@/lib/checks/formula';
-import { scopeOfPrinted } from '@/lib/checks/printed-scope';
-import { parsePrinted } from '@/lib/numbers/printed';
+import { type Case, RELATIONS } from '@/lib/checks/case';
+import { parseOperands } from '@/lib/checks/printed-case';
 
 /** A case read from one line, or what was found there instead of one. */
 export type CaseResult =
@@ -33,7 +30,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
  * Reads one case: {"id", "figures", "relation", "formula", "compared", "hypothesis"}. What each figure is of is known
  * from its print alone.
  * @param text One line.
- * @returns every problem of the line in one sentence: what was found, what was expected.
+ * @returns every problem of the line in one line: what was found, what was expected.
  */
 export function parseCase(text: string): CaseResult {
   let data: unknown;
@@ -46,32 +43,25 @@ export function parseCase(text: string): CaseResult {
   if (!isObject(data)) return { ok: false, id: null, problem: `found ${nameOf(data)}, expected one case as an object` };
   const id = typeof data.id === 'string' ? data.id : null;
   const read = schema.safeParse(data);
-  if (!read.success)
-    return { ok: false, id, problem: read.error.issues.map(({ path }) => misfit(data, path)).join('; ') };
+  if (!read.success) return { ok: false, id, problem: joined(read.error.issues.map(({ path }) => misfit(data, path))) };
   const { relation, formula, compared = null, hypothesis = null } = read.data;
-  const { operands, problems } = readFigures(data.figures);
-  if (relation !== 'range' && compared === null) problems.unshift(misfit(data, ['compared']));
-  if (problems.length > 0) return { ok: false, id, problem: problems.join('; ') };
+  // As they stand in the line: the schema drops a figure that is called "__proto__".
+  const { operands, problems } = parseOperands(stringsIn(data.figures));
+  const missing = relation !== 'range' && compared === null ? [misfit(data, ['compared'])] : [];
+  const wrong = [...missing, ...problems.map((of) => `figures.${shortened(of.id)}: ${of.problem}`)];
+  if (wrong.length > 0) return { ok: false, id, problem: joined(wrong) };
   return { ok: true, id: read.data.id, given: { operands, relation, formula, compared, hypothesis, bridges: [] } };
-}
-
-function readFigures(figures: unknown): { operands: ReadonlyMap<string, Operand>; problems: string[] } {
-  const operands = new Map<string, Operand>();
-  const problems: string[] = [];
-  for (const [id, text] of Object.entries(isObject(figures) ? figures : {})) {
-    if (!ID.test(id)) {
-      problems.push(`figures: found the id ${nameOf(id)}, expected a letter, then letters, digits and underscores`);
-      continue;
-    }
-    const result = parsePrinted(String(text));
-    if (result.ok) operands.set(id, { printed: result.printed, scope: scopeOfPrinted(result.printed) });
-    else problems.push(`figures.${id}: ${result.problem}`);
-  }
-  return { operands, problems };
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const stringsIn = (value: unknown): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(isObject(value) ? value : {}).flatMap(([id, text]) =>
+      typeof text === 'string' ? [[id, text]] : [],
+    ),
+  );
 
 function misfit(data: Readonly<Record<string, unknown>>, path: readonly PropertyKey[]): string {
   const [key = '', inner] = path.map(String);
@@ -87,6 +77,13 @@ function nameOf(value: unknown): string {
   if (Array.isArray(value)) return 'an array';
   if (isObject(value)) return 'an object';
   return typeof value === 'string' ? JSON.stringify(shortened(value)) : String(value);
+}
+
+const MOST_PROBLEMS = 10;
+
+function joined(problems: readonly string[]): string {
+  const more = problems.length - MOST_PROBLEMS;
+  return [...problems.slice(0, MOST_PROBLEMS), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
 }
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

@@ -1,7 +1,9 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { DataError } from '@/lib/article/data-error';
 import { listCharts } from '@/lib/library/list-charts';
 import { openDrawingBoard } from './draw/draw-svg';
+import { openDrawingPool } from './draw/drawing-pool';
 import { openPictureStore } from './draw/picture-store';
 import { renderCharts } from './draw/render-charts';
 import { readRendererVersion } from './draw/renderer-version';
@@ -11,6 +13,9 @@ const HELP = `usage: render-charts [--out FOLDER] [--help]
 Draws every chart of every article as SVG, for narrow and for wide places, without a browser.
 What is already drawn from the same data is kept. FOLDER is generated/charts unless it is given.
 `;
+
+/** Another process takes as long to start as some fifty pictures take to draw. */
+const WORTH_A_POOL = 100;
 
 // React looks for it while it loads, which is later.
 Object.assign(process.env, { NODE_ENV: 'production' });
@@ -35,7 +40,8 @@ async function main(): Promise<number> {
     charts: listCharts(),
     store: openPictureStore(options.out),
     rendererVersion: readRendererVersion(process.cwd()),
-    openDrawingBoard,
+    openDrawingBoard: (pictures) =>
+      pictures < WORTH_A_POOL ? openDrawingBoard() : openDrawingPool(availableParallelism()),
     onProgress: (done, all) => {
       if (terminal) process.stderr.write(`\rdrawing charts: ${done} of ${all}`);
     },

@@ -9,13 +9,13 @@ export const WORDS = {
     methodsShort: 'Methods',
     toDashboard: 'To the dashboard',
   },
-  nav: [
-    ['figures', 'Figures'],
-    ['charts', 'Charts'],
-    ['checks', 'Checks'],
-    ['table', 'Table'],
-    ['sentences', 'Sentences'],
-  ],
+  nav: {
+    figures: 'Figures',
+    charts: 'Charts',
+    checks: 'Checks',
+    table: 'Table',
+    sentences: 'Sentences',
+  },
   kicker: (publisher: string, date: string): string => `From an article in ${publisher}, ${date}`,
   figures: {
     title: (count: string): string => `${count} figures`,

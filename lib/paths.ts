@@ -1,5 +1,19 @@
 /** The only file that spells an address of the dashboard. Addresses are fixed: others link to them. */
 
+/** The parts of a dashboard. Ids of an article's data have no hyphen, so none can take one of these. */
+export const PARTS = {
+  main: 'the-content',
+  figures: 'the-figures',
+  charts: 'the-charts',
+  checks: 'the-checks',
+  derived: 'the-derived-numbers',
+  table: 'the-table',
+  others: 'the-rest',
+  sentences: 'the-sentences',
+  citation: 'the-citation',
+  articles: 'the-other-articles',
+} as const;
+
 export const homePath = (): string => '/';
 export const methodsPath = (): string => '/methods';
 /** @param anchor Id of a figure, check or sentence on that page. */

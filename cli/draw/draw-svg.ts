@@ -3,12 +3,19 @@ import type { Chart, Drawing } from '@/lib/charts/chart';
 /** Draws one chart as recharts leaves it: SVG markup, not yet clean. */
 export type DrawSvg = (chart: Chart, drawing: Drawing) => Promise<string>;
 
+/** Where charts are drawn. */
+export interface DrawingBoard {
+  readonly draw: DrawSvg;
+  /** How many charts it draws at the same time. */
+  readonly atOnce: number;
+  readonly close: () => Promise<void>;
+}
+
 /**
  * Makes happy-dom the process's browser and loads React and recharts into it.
  * They look for a browser while they load, so nothing may have imported them before.
- * @returns a function that draws one chart after the other
  */
-export async function openDrawingBoard(): Promise<{ readonly draw: DrawSvg; readonly close: () => Promise<void> }> {
+export async function openDrawingBoard(): Promise<DrawingBoard> {
   const { GlobalRegistrator } = await import('@happy-dom/global-registrator');
   if (!GlobalRegistrator.isRegistered) GlobalRegistrator.register({ width: 1280, height: 900 });
   const [{ createElement }, { createRoot }, { flushSync }, { ChartDrawing }] = await Promise.all([
@@ -38,5 +45,5 @@ export async function openDrawingBoard(): Promise<{ readonly draw: DrawSvg; read
     for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
     await GlobalRegistrator.unregister();
   };
-  return { draw, close };
+  return { draw, atOnce: 1, close };
 }

@@ -2,14 +2,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { SAMPLE_CHARTS } from '@/lib/charts/sample-charts';
-import { type DrawSvg, openDrawingBoard } from './draw-svg';
+import { SAMPLE_CHARTS } from '@/lib/charts/fixtures/sample-charts';
+import { type DrawingBoard, type DrawSvg, openDrawingBoard } from './draw-svg';
 import { openPictureStore } from './picture-store';
 import { type ChartToDraw, renderCharts } from './render-charts';
 import { readRendererVersion } from './renderer-version';
 
 const CHARTS: readonly ChartToDraw[] = SAMPLE_CHARTS.map((chart) => ({ article: chart.article, chart }));
-let board: { draw: DrawSvg; close: () => Promise<void> };
+let board: DrawingBoard;
 let folder: string;
 
 // Drawing is what takes time, and a drawing does not change: only the test of that draws every time.
@@ -23,19 +23,23 @@ const drawOnce: DrawSvg = (chart, drawing) => {
 
 beforeAll(async () => {
   board = await openDrawingBoard();
-});
+}, 60_000);
 afterAll(() => board.close());
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'pictures-'));
   return () => rmSync(folder, { recursive: true });
 });
 
-const render = (charts: readonly ChartToDraw[], more: { version?: string; draw?: DrawSvg } = {}) =>
+const render = (charts: readonly ChartToDraw[], more: { version?: string; draw?: DrawSvg; atOnce?: number } = {}) =>
   renderCharts({
     charts,
     store: openPictureStore(folder),
     rendererVersion: more.version ?? '1',
-    openDrawingBoard: async () => ({ draw: more.draw ?? drawOnce, close: async () => undefined }),
+    openDrawingBoard: async () => ({
+      draw: more.draw ?? drawOnce,
+      atOnce: more.atOnce ?? 1,
+      close: async () => undefined,
+    }),
   });
 const pictures = (): Record<string, string> =>
   Object.fromEntries(
@@ -45,7 +49,8 @@ const pictures = (): Record<string, string> =>
       .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
   );
 
-describe('rendering charts', () => {
+// Drawing takes its time on a machine that has other things to do.
+describe('rendering charts', { timeout: 60_000 }, () => {
   test('draws each chart for narrow and for wide places', async () => {
     expect(await render(CHARTS)).toEqual({ drawn: 8, kept: 0, removed: 0 });
     expect(Object.keys(pictures())).toEqual(
@@ -60,6 +65,13 @@ describe('rendering charts', () => {
     await render(CHARTS);
     const first = pictures();
     await render(CHARTS.toReversed(), { version: '2', draw: board.draw });
+    expect(pictures()).toEqual(first);
+  });
+
+  test('gives the same bytes when several are drawn at once', async () => {
+    await render(CHARTS);
+    const first = pictures();
+    expect(await render(CHARTS, { version: '2', atOnce: 3 })).toEqual({ drawn: 8, kept: 0, removed: 0 });
     expect(pictures()).toEqual(first);
   });
 
@@ -124,6 +136,7 @@ describe('rendering charts', () => {
       rendererVersion: '1',
       openDrawingBoard: async () => ({
         draw: async () => Promise.reject(new Error('no')),
+        atOnce: 1,
         close: async () => undefined,
       }),
     });

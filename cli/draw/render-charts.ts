@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Chart, DRAWINGS, type Drawing } from '@/lib/charts/chart';
 import { cleanSvg } from './clean-svg';
-import type { DrawSvg } from './draw-svg';
+import type { DrawingBoard, DrawSvg } from './draw-svg';
 import type { PictureStore } from './picture-store';
 
 export interface ChartToDraw {
@@ -14,8 +14,8 @@ export interface RenderCharts {
   readonly charts: readonly ChartToDraw[];
   readonly store: PictureStore;
   readonly rendererVersion: string;
-  /** Opened only when there is something to draw: it takes a second. */
-  readonly openDrawingBoard: () => Promise<{ readonly draw: DrawSvg; readonly close: () => Promise<void> }>;
+  /** Opened only when there is something to draw, as it takes a second; told how many pictures there are to draw. */
+  readonly openDrawingBoard: (pictures: number) => Promise<DrawingBoard>;
   /** Called after each picture with how many of all are done. */
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -49,12 +49,19 @@ export async function renderCharts(given: RenderCharts): Promise<Rendered> {
   );
   const missing = pictures.filter(({ name, key }) => !store.has(name, key));
   if (missing.length > 0) {
-    const board = await given.openDrawingBoard();
-    try {
-      for (const [index, { article, chart, drawing, name, key }] of missing.entries()) {
+    const board = await given.openDrawingBoard(missing.length);
+    const left = missing.values();
+    let done = 0;
+    // Each of these takes the next picture when it has finished one.
+    const drawRest = async () => {
+      for (const { article, chart, drawing, name, key } of left) {
         store.write(name, key, await renderChart(board.draw, article, chart, drawing));
-        given.onProgress?.(index + 1, missing.length);
+        done += 1;
+        given.onProgress?.(done, missing.length);
       }
+    };
+    try {
+      await Promise.all(Array.from({ length: board.atOnce }, drawRest));
     } finally {
       await board.close();
     }

@@ -9,7 +9,7 @@ import { buildChart } from '@/lib/charts/build-chart';
 import type { Article } from '@/lib/checks/evaluated';
 import { buildProse } from '@/lib/checks/rich-text';
 import { readPictures } from '@/lib/library/read-pictures';
-import { anchor } from '@/lib/paths';
+import { anchor, PARTS } from '@/lib/paths';
 import { CheckIndex } from './check-index';
 import { CheckList } from './check-list';
 import { Citation } from './citation';
@@ -38,13 +38,17 @@ const COUNTS = [
 ];
 const counted = (count: number): string => COUNTS[count] ?? String(count);
 
+const NAV = (['figures', 'charts', 'checks', 'table', 'sentences'] as const).map(
+  (part) => [PARTS[part], WORDS.nav[part]] as const,
+);
+
 /** One article's dashboard: what it says, its figures, charts, checks, table and sentences. */
 export function Dashboard({ article, children }: { readonly article: Article; readonly children?: React.ReactNode }) {
   const { file } = article;
   return (
     <>
-      <SiteHeader nav={WORDS.nav} />
-      <main className="page" id="main">
+      <SiteHeader nav={NAV} />
+      <main className="page" id={PARTS.main}>
         <p className="kicker">{WORDS.kicker(file.article.publisher, publishedWords(file.article))}</p>
         <h1 className="headline">
           <RichTextView text={buildProse(article, file.headline)} />
@@ -56,12 +60,12 @@ export function Dashboard({ article, children }: { readonly article: Article; re
           {file.finding === null ? null : (
             <p className="finding">
               <RichTextView text={buildProse(article, file.finding)} />{' '}
-              <a href={anchor('checks')}>{WORDS.checks.title}</a>
+              <a href={anchor(PARTS.checks)}>{WORDS.checks.title}</a>
             </p>
           )}
         </div>
         <Section
-          id="figures"
+          id={PARTS.figures}
           title={WORDS.figures.title(counted(article.figures.size))}
           intro={WORDS.figures.intro}
           wide
@@ -72,38 +76,38 @@ export function Dashboard({ article, children }: { readonly article: Article; re
             ))}
           </div>
         </Section>
-        <Section id="charts" title={WORDS.charts.title} intro={WORDS.charts.intro}>
+        <Section id={PARTS.charts} title={WORDS.charts.title} intro={WORDS.charts.intro}>
           {file.charts.map((data) => (
             <ChartFigure key={data.id} chart={buildChart(article, data)} pictures={readPictures(file.id, data.id)} />
           ))}
         </Section>
         <Section
-          id="checks"
+          id={PARTS.checks}
           title={WORDS.checks.title}
           intro={WORDS.checks.intro}
           aside={<CheckIndex article={article} />}
         >
           <CheckList article={article} />
         </Section>
-        <Section id="derived" title={WORDS.derived.title} intro={WORDS.derived.intro} wide>
+        <Section id={PARTS.derived} title={WORDS.derived.title} intro={WORDS.derived.intro} wide>
           <DerivedTable article={article} />
         </Section>
-        <Section id="table" title={WORDS.table.title} intro={WORDS.table.intro} wide>
+        <Section id={PARTS.table} title={WORDS.table.title} intro={WORDS.table.intro} wide>
           <FiguresTable rows={buildFigureTableRows(article)} caption={WORDS.table.caption} />
         </Section>
         {file.others.length === 0 ? null : (
-          <Section id="others" title={WORDS.others.title} intro={WORDS.others.intro}>
+          <Section id={PARTS.others} title={WORDS.others.title} intro={WORDS.others.intro}>
             <OthersTable file={file} />
           </Section>
         )}
         <Section
-          id="sentences"
+          id={PARTS.sentences}
           title={WORDS.sentences.title}
           intro={WORDS.sentences.intro(counted(file.sentences.length).toLowerCase())}
         >
           <SentenceList article={article} />
         </Section>
-        <Section id="citation" title={WORDS.citation.title}>
+        <Section id={PARTS.citation} title={WORDS.citation.title}>
           <Citation article={article} />
         </Section>
         {children}

@@ -3,7 +3,7 @@ import { WORDS } from '@/components/words';
 import { attributionOf, speakerOf } from '@/lib/article/attribution';
 import type { Article, Figure } from '@/lib/checks/evaluated';
 import { describeFigureRanges } from '@/lib/checks/range-words';
-import { figureNumber, hedgeOf, numeralOf, plainText } from '@/lib/checks/rich-text';
+import { figureNumber, plainText } from '@/lib/checks/rich-text';
 import { formatFigureCitation } from '@/lib/exports/figure-citation';
 import { anchor } from '@/lib/paths';
 import { marksOf, Quote } from './quote';
@@ -14,14 +14,15 @@ const words = WORDS.figures;
 export function FigureCard({ article, figure }: { readonly article: Article; readonly figure: Figure }) {
   const { data, sentence } = figure;
   const attribution = `${attributionOf(article.file.article)} · ${words.saidBy}: ${speakerOf(data)}`;
-  const about = plainText([figureNumber(figure)]);
+  const number = figureNumber(figure);
+  const about = plainText([number]);
   const marks = marksOf(article.file, sentence).filter(({ figure: id }) => id === data.id);
   return (
     <article id={data.id} className="figure-card">
       <details>
         <summary>
-          <span className="figure-hedge">{hedgeOf(figure)}</span>
-          <Numeral text={numeralOf(figure)} />
+          <span className="figure-hedge">{number.hedge}</span>
+          <Numeral text={number.text} />
           <span className="figure-label">{data.label}</span>
           <span className="figure-range">{describeFigureRanges(figure)}</span>
           <span className="figure-ask">{words.ask}</span>

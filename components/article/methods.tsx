@@ -4,7 +4,7 @@ import { SiteHeader } from '@/components/site/site-header';
 import type { Article } from '@/lib/checks/evaluated';
 import { buildProse } from '@/lib/checks/rich-text';
 import { HEDGE_TABLE } from '@/lib/numbers/hedges';
-import { articlePath } from '@/lib/paths';
+import { articlePath, PARTS } from '@/lib/paths';
 import { HedgeTable } from './hedge-table';
 import { RichTextView } from './number-link';
 import { Section } from './section';
@@ -22,7 +22,7 @@ export function Methods({ article }: { readonly article: Article }) {
   return (
     <>
       <SiteHeader />
-      <main className="page" id="main">
+      <main className="page" id={PARTS.main}>
         <h1 className="headline">{METHODS.title}</h1>
         <p className="lede">{METHODS.lede}</p>
         <Section id="figure" title={figure.title}>

@@ -1,8 +1,8 @@
 import { WORDS } from '@/components/words';
-import { attributionOf } from '@/lib/article/attribution';
+import { attributionOf, speakerOf } from '@/lib/article/attribution';
 import type { Article } from '@/lib/checks/evaluated';
-import { buildProse, plainText } from '@/lib/checks/rich-text';
-import { anchor } from '@/lib/paths';
+import { buildProse, figureNumber, plainText } from '@/lib/checks/rich-text';
+import { anchor, PARTS } from '@/lib/paths';
 import { marksOf, Quote } from './quote';
 
 const words = WORDS.sentences;
@@ -23,6 +23,13 @@ export function SentenceList({ article }: { readonly article: Article }) {
             marks={marksOf(article.file, sentence)}
             attribution={attributionOf(article.file.article)}
           />
+          {[...article.figures.values()]
+            .filter(({ sentence: { id } }) => id === sentence.id)
+            .map((figure) => (
+              <p key={figure.data.id} className="facts" data-preview data-figure={figure.data.id}>
+                {plainText([figureNumber(figure)])}: {WORDS.figures.saidBy.toLowerCase()} {speakerOf(figure.data)}
+              </p>
+            ))}
           <p className="facts">
             {sentence.id} · {words.offsets(sentence.start, sentence.end)} · {words.usedBy}:{' '}
             <Uses uses={usesOf(article, sentence.id)} />
@@ -53,6 +60,6 @@ function usesOf(article: Article, sentence: string): readonly Use[] {
     ...article.checks
       .filter(({ figures }) => figures.some(inSentence))
       .map(({ data }) => ({ id: data.id, name: plainText(buildProse(article, data.title)) })),
-    ...(others ? [{ id: 'others', name: words.others }] : []),
+    ...(others ? [{ id: PARTS.others, name: words.others }] : []),
   ];
 }

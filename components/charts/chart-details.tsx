@@ -43,17 +43,17 @@ export function ChartDetails({ chart, labels, page }: ChartDetailsProps) {
 }
 
 function Row({ row, page }: { readonly row: ChartRow; readonly page: string }) {
-  const { sentences } = row.value;
+  const { sentences, figures } = row.value;
   return (
     <tr>
       <th scope="row">{row.name}</th>
       <td>
-        <SentenceLink sentences={sentences} page={page}>
+        <SentenceLink sentences={sentences} figures={figures} page={page}>
           <HedgedNumber label={row.value} />
         </SentenceLink>
       </td>
       <td>
-        <SentenceLink sentences={sentences} page={page}>
+        <SentenceLink sentences={sentences} figures={figures} page={page}>
           {row.ranges}
         </SentenceLink>
       </td>

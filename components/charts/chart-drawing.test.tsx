@@ -3,8 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { useXAxisScale, useYAxisScale } from 'recharts';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Chart, Drawing } from '@/lib/charts/chart';
+import { EXACTNESS, PARTS, SAMPLE_CHARTS, SUM, WAVES } from '@/lib/charts/fixtures/sample-charts';
 import { layoutChart } from '@/lib/charts/layout-chart';
-import { EXACTNESS, PARTS, SAMPLE_CHARTS, SUM, WAVES } from '@/lib/charts/sample-charts';
 import { ChartDrawing } from './chart-drawing';
 import { CHART_WORDS } from './chart-words';
 

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Bar, ComposedChart, XAxis, YAxis } from 'recharts';
-import type { Chart, Drawing } from '@/lib/charts/chart';
+import { type Chart, type Drawing, rowsOf } from '@/lib/charts/chart';
 import { type Layout, layoutChart } from '@/lib/charts/layout-chart';
 import { pointerCentres } from '@/lib/charts/pointer-centres';
 import { BarsMarks } from './bars-marks';
@@ -28,6 +28,7 @@ const sentenceAnchor = (sentence: string): string => `#${sentence}`;
 export function ChartDrawing({ chart, drawing, hrefFor = sentenceAnchor, children }: ChartDrawingProps) {
   const layout = layoutChart(chart, drawing, CHART_WORDS.key);
   const { width, height, plot, rows } = layout;
+  const figures = new Map(rowsOf(chart).map(({ id, value }) => [id, value.figures]));
   const hatching = `${useId()}hatching`;
   const centres = pointerCentres(rows, layout.axis);
   const data = rows.map((row, index) => ({ centre: centres[index], extent: extentOf(chart, row) }));
@@ -60,7 +61,12 @@ export function ChartDrawing({ chart, drawing, hrefFor = sentenceAnchor, childre
       />
       <KeyLeaders leaders={layout.leaders} />
       {layout.texts.map((text) => (
-        <PlacedLabel key={`${text.role} ${text.row} ${text.x} ${text.box.top}`} text={text} hrefFor={hrefFor} />
+        <PlacedLabel
+          key={`${text.role} ${text.row} ${text.x} ${text.box.top}`}
+          text={text}
+          figures={figures.get(text.row ?? '')}
+          hrefFor={hrefFor}
+        />
       ))}
       {children}
     </ComposedChart>

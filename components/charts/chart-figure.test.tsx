@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { rowsOf } from '@/lib/charts/chart';
-import { PARTS, SAMPLE_CHARTS, WAVES } from '@/lib/charts/sample-charts';
+import { PARTS, SAMPLE_CHARTS, WAVES } from '@/lib/charts/fixtures/sample-charts';
 import { ChartFigure } from './chart-figure';
 
 const pictures = {

@@ -16,7 +16,7 @@ export function LinkedText({ text, labels, page }: LinkedTextProps) {
       piece
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no other key, and never move
-      <SentenceLink key={index} sentences={piece.label.sentences} page={page}>
+      <SentenceLink key={index} sentences={piece.label.sentences} figures={piece.label.figures} page={page}>
         {piece.printed}
       </SentenceLink>
     ),

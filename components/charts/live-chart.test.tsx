@@ -1,6 +1,6 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { WAVES } from '@/lib/charts/sample-charts';
+import { WAVES } from '@/lib/charts/fixtures/sample-charts';
 import { LiveChart } from './live-chart';
 
 let container: HTMLElement;

@@ -17,11 +17,13 @@ const SPACE = { start: 0, middle: 0.135, end: 0.27 } as const;
 
 interface PlacedLabelProps {
   readonly text: PlacedText;
+  /** Ids of the figures in its number. */
+  readonly figures?: readonly string[] | undefined;
   readonly hrefFor: (sentence: string) => string;
 }
 
 /** A text of a drawing; a number is a link to its sentence, hedge included. */
-export function PlacedLabel({ text, hrefFor }: PlacedLabelProps) {
+export function PlacedLabel({ text, figures, hrefFor }: PlacedLabelProps) {
   const [sentence] = text.sentences;
   const [first, ...more] = text.lines;
   // A line that another follows ends with a space, which counts when the line is centred or set from its end.
@@ -53,6 +55,7 @@ export function PlacedLabel({ text, hrefFor }: PlacedLabelProps) {
     <a
       href={hrefFor(sentence)}
       data-sentences={text.sentences.join(' ')}
+      data-figures={figures?.join(' ')}
       onFocus={(event) => event.stopPropagation()}
       onKeyDown={(event) => event.stopPropagation()}
     >
@@ -66,7 +69,11 @@ const runsOfLine = (runs: readonly Run[]) => runs.map((run) => <StyledRun key={r
 function StyledRun({ run }: { readonly run: Run }) {
   switch (run.style) {
     case 'hedge':
-      return <tspan fontStyle="italic">{run.text}</tspan>;
+      return (
+        <tspan fontFamily="var(--font-serif)" fontStyle="italic">
+          {run.text}
+        </tspan>
+      );
     case 'strong':
       return <tspan fontWeight={600}>{run.text}</tspan>;
     case 'regular':

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { WORDS } from '@/components/words';
-import { anchor, homePath, methodsPath } from '@/lib/paths';
+import { anchor, homePath, methodsPath, PARTS } from '@/lib/paths';
 
 interface SiteHeaderProps {
   /** Parts of this page: id and name. */
@@ -10,7 +10,7 @@ interface SiteHeaderProps {
 export function SiteHeader({ nav = [] }: SiteHeaderProps) {
   return (
     <header className="page site-header">
-      <a className="skip" href="#main">
+      <a className="skip" href={anchor(PARTS.main)}>
         {WORDS.site.skip}
       </a>
       <p className="wordmark">

@@ -12,6 +12,6 @@ export function attributionOf(bibliography: Bibliography): string {
 }
 
 /** Who says so: "authorities", "the article, in its own voice", "nobody named". */
-export function speakerOf({ saidBy }: FigureData): string {
+export function speakerOf({ saidBy }: Pick<FigureData, 'saidBy'>): string {
   return saidBy.voice === 'own' ? 'the article, in its own voice' : saidBy.who;
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyChart } from './any-chart';
 import { buildBands } from './bands';
 import type { BarsChart, ChartRow } from './chart';
-import { EXACTNESS, PARTS, SUM, WAVES } from './sample-charts';
+import { anyChart } from './fixtures/any-chart';
+import { EXACTNESS, PARTS, SUM, WAVES } from './fixtures/sample-charts';
 
 const zonesOf = (chart: Parameters<typeof buildBands>[0], id: string) =>
   buildBands(chart)

@@ -1,7 +1,6 @@
 import { attributionOf, speakerOf } from '../article/attribution';
 import type { Values } from '../checks/case';
 import type { Article, Check, Derived, Figure } from '../checks/evaluated';
-import { readingsInFormula } from '../checks/formula-readings';
 import { describeDerivedRanges, describeFigureRanges } from '../checks/range-words';
 import { derivedNumber, figureNumber, type NumberText } from '../checks/rich-text';
 import { formatRange, formatValue } from '../numbers/format';
@@ -14,8 +13,8 @@ import type { ChartRow, ExactnessRow, Label, Quote, Span, Tone } from './chart';
 const spanOf = ({ low, high }: Range): Span => ({ low: low?.at.valueOf() ?? null, high: high?.at.valueOf() ?? null });
 const NO_SPAN: Span = { low: null, high: null };
 
-export function labelOf({ hedge, text, sentences }: NumberText): Label {
-  return hedge === null ? { text, sentences } : { hedge, text, sentences };
+export function labelOf({ hedge, text, sentences, figures }: NumberText): Label {
+  return hedge === null ? { text, sentences, figures } : { hedge, text, sentences, figures };
 }
 
 const TONES: Readonly<Record<Figure['data']['kind'], Tone>> = {
@@ -41,7 +40,7 @@ function quotesOf(article: Article, figures: readonly Figure[]): readonly Quote[
 }
 
 export function figureRow(article: Article, figure: Figure): ChartRow {
-  const readings = readingsInFormula(figure.printed);
+  const readings = figure.values;
   return {
     id: figure.data.id,
     name: figure.data.name,
@@ -109,7 +108,7 @@ export function sideRow(article: Article, check: Check, side: 'formula' | 'compa
     name,
     tone: toneOf(used),
     ...spansOf(values),
-    value: { text: value, sentences },
+    value: { text: value, sentences, figures: used.map(({ data }) => data.id) },
     ranges,
     quotes: quotesOf(article, used),
   };
@@ -118,9 +117,9 @@ export function sideRow(article: Article, check: Check, side: 'formula' | 'compa
 /** A figure's ranges relative to its nominal. A figure without one (a printed range) is relative to its middle. */
 export function exactnessRow(article: Article, figure: Figure): ExactnessRow {
   const row = figureRow(article, figure);
-  const { rounding, hedge } = figure.readings.coarse;
+  const { rounding, hedge } = figure.values.coarse;
   const { low, high } = rounding;
-  const nominal = figure.readings.nominal ?? (low !== null && high !== null ? low.at.add(high.at).div(2) : null);
+  const nominal = figure.values.nominal ?? (low !== null && high !== null ? low.at.add(high.at).div(2) : null);
   if (nominal === null || nominal.equals(0))
     return { ...row, nominal: 0, rounding: NO_SPAN, hedge: NO_SPAN, width: { text: '—', sentences: [] } };
   const relative = (range: Range): Span => {
@@ -139,7 +138,7 @@ export function exactnessRow(article: Article, figure: Figure): ExactnessRow {
 }
 
 function widthWords(figure: Figure, nominal: Rational): string {
-  const { rounding, hedge } = figure.readings.coarse;
+  const { rounding, hedge } = figure.values.coarse;
   const words = (range: Range): string => relativeWords(range, nominal);
   if (hedge.high === null) return 'no upper end';
   if (hedge.low?.at.equals(0) && figure.readings.oneSided) return 'no lower end';

@@ -19,6 +19,8 @@ export interface Label {
   readonly hedge?: string;
   /** Ids of the sentences the number comes from, in the order of the article; empty for words without a number. */
   readonly sentences: readonly string[];
+  /** Ids of the figures in it, so that their numerals can be told in the sentences. */
+  readonly figures?: readonly string[];
 }
 
 /** A sentence of an article, as a row shows it when it is asked for. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyChart } from './any-chart';
 import type { Drawing } from './chart';
+import { anyChart } from './fixtures/any-chart';
+import { PARTS, SAMPLE_CHARTS, SUM, WAVES } from './fixtures/sample-charts';
 import { type Layout, layoutChart } from './layout-chart';
 import type { KeyWords } from './place-key';
 import { type Box, overlap } from './placed-text';
-import { PARTS, SAMPLE_CHARTS, SUM, WAVES } from './sample-charts';
 
 const WORDS: KeyWords = {
   least: 'at least this many',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildBands } from './bands';
+import { PARTS, SUM, WAVES } from './fixtures/sample-charts';
 import { bandForKey, placeKey } from './place-key';
-import { PARTS, SUM, WAVES } from './sample-charts';
 
 const WORDS = { least: 'least', rounding: 'rounding', hedge: (hedge: string | undefined) => `hedge ${hedge}` };
 const scale =

@@ -5,6 +5,7 @@ import { buildReadings, type Readings } from '../numbers/readings';
 import type { CheckResult, Operand } from './case';
 import { runCheck } from './check';
 import { figuresIn, parseFormula } from './formula';
+import { readingsInFormula } from './formula-readings';
 import type { Scope } from './scope';
 
 /** A figure of an article with all that follows from its print. */
@@ -14,6 +15,8 @@ export interface Figure {
   readonly printed: Printed;
   /** As printed: percentages 0–100. */
   readonly readings: Readings;
+  /** As formulas take it: percentages divided by 100. What is formatted with `style` is in these. */
+  readonly values: Readings;
   readonly style: Style;
 }
 
@@ -70,7 +73,7 @@ function buildFigure(data: FigureData, sentences: readonly Sentence[]): Figure |
   const { type } = printed.numeral.dimension;
   const isShare = type === 'percent' || type === 'share';
   const style: Style = { type: isShare ? 'share' : 'count', scale: magnitude.scale, decimals: magnitude.decimals };
-  return { data, sentence, printed, readings: buildReadings(printed), style };
+  return { data, sentence, printed, readings: buildReadings(printed), values: readingsInFormula(printed), style };
 }
 
 /** What may be compared with what: equal strings mean the same. */

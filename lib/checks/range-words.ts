@@ -7,7 +7,7 @@ const same = (a: Range, b: Range): boolean => encloses(a, b) && encloses(b, a);
 
 /** The ranges of a figure in words: "5.5–6.5 million as printed; “approximately” allows 4.8–7.2 million". */
 export function describeFigureRanges(figure: Figure): string {
-  const { rounding, hedge } = figure.readings.coarse;
+  const { rounding, hedge } = figure.values.coarse;
   const printed = formatRange(rounding, figure.style);
   const words = hedgeOf(figure);
   if (figure.readings.oneSided) return `${printed}; no other end is given`;

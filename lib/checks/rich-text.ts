@@ -45,11 +45,20 @@ export function numeralOf(figure: Figure): string {
   return `${figure.data.numeral.text}${figure.printed.increment ? ' more' : ''}`;
 }
 
+/** A hedge that stands behind ("60 or more") stays there; where it is the numeral ("the majority") it stands once. */
+function printedParts(figure: Figure): Pick<NumberText, 'hedge' | 'text'> {
+  const { hedge, numeral } = figure.data;
+  if (hedge === null || hedge.start < numeral.start) return { hedge: hedgeOf(figure), text: numeralOf(figure) };
+  const { start, quote } = figure.sentence;
+  return { hedge: null, text: quote.slice(numeral.start - start, hedge.end - start) };
+}
+
+/** A figure as it is printed, or one of its ranges. */
 export function figureNumber(figure: Figure, shown: Shown = 'value'): NumberText {
   const { id } = figure.data;
   const base = { type: 'number', of: id, figures: [id], sentences: [figure.sentence.id] } as const;
-  if (shown === 'value') return { ...base, hedge: hedgeOf(figure), text: numeralOf(figure) };
-  return { ...base, hedge: null, text: formatRange(figure.readings.coarse[shown], figure.style) };
+  if (shown === 'value') return { ...base, ...printedParts(figure) };
+  return { ...base, hedge: null, text: formatRange(figure.values.coarse[shown], figure.style) };
 }
 
 /** A derived number, formatted in the scale of its figures; "—" where it could not be computed. */

@@ -6,7 +6,7 @@ const expected = 'an id of its own in the article';
 
 test('two figures with one id are a problem of the second, and of nothing computed with them', () => {
   const change = (file: ArticleFile): void => {
-    file.figures.push(structuredClone(figureIn(file, 'total')));
+    file.figures.push({ ...structuredClone(figureIn(file, 'killed')), id: 'total' });
   };
   const first = pathOf('figures', 'total');
   expect(problemsAfter(change)).toEqual([

@@ -61,6 +61,13 @@ describe('a wrong shape is said with path, found and expected', () => {
     ['a chart without a kind', 'charts.0.kind', undefined, 'nothing', 'one of "bars", "parts", "line", "exactness"'],
     ['a chart that is none', 'charts.0', 'pie', '"pie"', 'an object'],
     ['a chart without a description', 'charts.0.description', undefined, 'nothing', 'a text'],
+    [
+      'a chart with an empty one',
+      'charts.0.description',
+      '',
+      '""',
+      'a text that is not empty, without spaces at its ends',
+    ],
     ['a chart with hardly one', 'charts.0.description', 'Bars.', '"Bars."', 'a text of at least 40 characters'],
   ])('%s', (_, path, value, found, expected) => {
     const place = path.replace(/\.(\d+)/g, '[$1]');

@@ -24,7 +24,8 @@ const FORMS: readonly (readonly [RegExp, (found: string) => string])[] = [
     /\d{1,30},\d{1,2}(?=[ \u00a0-](?:thousand|million|billion|trillion|lakh|crore))/y,
     (found) => found.replace(',', '.'),
   ],
-  [/\d{1,30}(?!\d)(?:\.\d{1,30}(?!\d))?/y, (found) => found],
+  // "1.5.2020" and "4,4" without a scale word are no numbers of which the beginning could be read.
+  [/\d{1,30}(?!\d)(?:\.\d{1,30}(?!\d))?(?![.,]\d)/y, (found) => found],
   [/\.\d{1,30}(?!\d)/y, (found) => `0${found}`],
 ];
 const GLYPH = new RegExp(`[ \\u00a0\\u202f\\u2009]?([${FRACTION_GLYPHS}])`, 'y');
