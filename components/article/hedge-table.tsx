@@ -3,6 +3,7 @@ import type { Article } from '@/lib/checks/evaluated';
 import { figureNumber, numberOf } from '@/lib/checks/rich-text';
 import { HEDGES, type HedgeClass } from '@/lib/numbers/hedges';
 import { NumberLink } from './number-link';
+import { PlainTable } from './plain-table';
 
 const words = METHODS.hedges;
 const CLASSES = Object.keys(words.classes).filter((key): key is HedgeClass => key in words.classes);
@@ -10,29 +11,19 @@ const CLASSES = Object.keys(words.classes).filter((key): key is HedgeClass => ke
 /** Every hedge word with what it does, and the article's own use of it. */
 export function HedgeTable({ article, page }: { readonly article: Article; readonly page: string }) {
   return (
-    <table className="plain-table stacked">
-      <caption className="sr-only">{words.title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.columns.words}</th>
-          <th scope="col">{words.columns.range}</th>
-          <th scope="col">{words.columns.example}</th>
+    <PlainTable caption={words.title} columns={[words.columns.words, words.columns.range, words.columns.example]}>
+      {CLASSES.map((hedge) => (
+        <tr key={hedge}>
+          <th scope="row">
+            <i>{wordsOf(hedge)}</i>
+          </th>
+          <td>{words.classes[hedge]}</td>
+          <td>
+            <Example article={article} hedge={hedge} page={page} />
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {CLASSES.map((hedge) => (
-          <tr key={hedge}>
-            <th scope="row">
-              <i>{wordsOf(hedge)}</i>
-            </th>
-            <td>{words.classes[hedge]}</td>
-            <td>
-              <Example article={article} hedge={hedge} page={page} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </PlainTable>
   );
 }
 

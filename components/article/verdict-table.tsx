@@ -3,6 +3,7 @@ import type { Article } from '@/lib/checks/evaluated';
 import { buildProse, plainText } from '@/lib/checks/rich-text';
 import type { Verdict } from '@/lib/checks/verdict';
 import { VERDICT_MARKS, VERDICT_WORDS } from '@/lib/checks/wording';
+import { PlainTable } from './plain-table';
 
 const words = METHODS.verdicts;
 const VERDICTS: readonly Verdict[] = ['consistent', 'consistent-within-rounding', 'undecided', 'inconsistent'];
@@ -10,30 +11,20 @@ const VERDICTS: readonly Verdict[] = ['consistent', 'consistent-within-rounding'
 /** The four verdicts, each with the article's own checks that have it. */
 export function VerdictTable({ article, page }: { readonly article: Article; readonly page: string }) {
   return (
-    <table className="plain-table stacked">
-      <caption className="sr-only">{words.title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.columns.verdict}</th>
-          <th scope="col">{words.columns.meaning}</th>
-          <th scope="col">{words.columns.example}</th>
+    <PlainTable caption={words.title} columns={[words.columns.verdict, words.columns.meaning, words.columns.example]}>
+      {VERDICTS.map((verdict) => (
+        <tr key={verdict}>
+          <th scope="row">
+            <span aria-hidden="true">{VERDICT_MARKS[verdict]} </span>
+            {VERDICT_WORDS[verdict]}
+          </th>
+          <td>{words.meanings[verdict]}</td>
+          <td>
+            <Examples article={article} verdict={verdict} page={page} />
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {VERDICTS.map((verdict) => (
-          <tr key={verdict}>
-            <th scope="row">
-              <span aria-hidden="true">{VERDICT_MARKS[verdict]} </span>
-              {VERDICT_WORDS[verdict]}
-            </th>
-            <td>{words.meanings[verdict]}</td>
-            <td>
-              <Examples article={article} verdict={verdict} page={page} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </PlainTable>
   );
 }
 

@@ -34,7 +34,7 @@ test('its text is known by its digest and its lengths, and is in the data only a
 test('its date is inferred and says from what; its address is not known and not made up', () => {
   const { published, url } = article.file.article;
   expect(published.date).toBe('2023-10');
-  expect(published.inferred?.basis).toMatch(/no year/);
+  expect(published.inferred?.basis).toMatch(/no date of its own/);
   expect(url).toBeNull();
 });
 
