@@ -12,8 +12,6 @@ export default defineConfig({
       {
         extends: true,
         test: {
-    // Property tests run thousands of cases; on a busy machine that takes a while. A limit on hanging, not on speed.
-    testTimeout: 120_000,
           name: 'node',
           environment: 'node',
           include: ['{lib,cli,components,app}/**/*.test.{ts,tsx}'],
@@ -23,8 +21,10 @@ export default defineConfig({
       {
         extends: true,
         test: {
-    // Property tests run thousands of cases; on a busy machine that takes a while. A limit on hanging, not on speed.
-    testTimeout: 120_000, name: 'dom', environment: 'happy-dom', include: [COMPONENT_TESTS] },
+          name: 'dom',
+          environment: 'happy-dom',
+          include: [COMPONENT_TESTS],
+        },
       },
     ],
   },

@@ -1,5 +1,5 @@
 import type { Article, Check, Derived } from '@/lib/checks/evaluated';
-import { describeDerivedRanges } from '@/lib/checks/range-words';
+import { describeDerivedRanges, describeRanges } from '@/lib/checks/range-words';
 import { buildProse, derivedNumber, formulaText, plainText } from '@/lib/checks/rich-text';
 import {
   BASIS_WORDS,
@@ -10,7 +10,7 @@ import {
   VERDICT_MARKS,
   verdictLabel,
 } from '@/lib/checks/wording';
-import { formatRange, formatValue } from '@/lib/numbers/format';
+import { differenceStyle, formatValue } from '@/lib/numbers/format';
 
 const LABEL = 12;
 
@@ -41,18 +41,19 @@ function formatCheck(article: Article, check: Check, width: number): string {
       ['formula', plainText(describeFormula(article, check))],
       ['residual', residualText(check)],
       ['why', plainText(describeVerdict(article, check))],
-      ['hangs on', plainText(describeHanging(check)).trim()],
+      ['hangs on', plainText(describeHanging(check))],
       ['slack', plainText(describeSlack(check))],
     ],
     width,
   );
 }
 
-function residualText({ result: { values }, style }: Check): string {
-  const { nominal, rounding, hedge } = values;
-  if (rounding === null || hedge === null) return '';
-  const value = nominal === null ? '' : `${formatValue(nominal, style)}; `;
-  return `${value}${formatRange(rounding, style)} after rounding; ${formatRange(hedge, style)} with hedges`;
+/** formula − compared, with its ranges. */
+function residualText({ result: { values }, style, figures }: Check): string {
+  if (values.rounding === null) return '';
+  const difference = differenceStyle(style);
+  const value = values.nominal === null ? '' : `${formatValue(values.nominal, difference)}; `;
+  return `${value}${describeRanges(values, difference, figures)}`;
 }
 
 function formatDerived(article: Article, derived: Derived, width: number): string {

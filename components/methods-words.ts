@@ -19,20 +19,20 @@ export const METHODS = {
   hedges: {
     title: 'What hedges do',
     text: 'Hedges move or widen the range. How far follows the table below, the house rules, version {version}.',
-    columns: { class: 'Hedge', words: 'Words', range: 'What it allows', example: 'In the article' },
+    columns: { words: 'Words', range: 'What it allows', example: 'In the article' },
     classes: {
       exactly: 'That number only.',
       about: 'The rounding range, and more: up to ±20% for one digit or a count below a hundred, else ±10%.',
       estimated: 'As “about”. This one is not in the study; it is ours.',
-      nearly: 'At or below the number, down to the same width.',
+      nearly: 'At or below the number, down to 20% or 10% less, as for “about”.',
       'at-least': 'The number or more. No upper end.',
       'more-than': 'More than the number. No upper end.',
       'up-to': 'From nothing to the number.',
       'less-than': 'Less than the number.',
     },
-    house: 'Words in brackets are ours, not in the study.',
+    house: 'Words in brackets are ours, not in the study; dots stand for the number.',
     source:
-      'The widths follow our own reading of 8,843 answers that readers gave to Ferson and others (2015): a bare number was taken as exact by 95 in 100; ±20% or ±10% holds about nine in ten answers to “about”. That is what lay readers infer, not what reporters do.',
+      'The widths follow the answers that readers gave to Ferson and others (2015), as we analysed them: nearly all took a bare number as exact, and ±20% or ±10% holds about nine in ten of their answers to “about”. That is what lay readers infer, not what reporters do.',
   },
   derived: {
     title: 'Derived numbers',

@@ -21,23 +21,24 @@ export const WORDS = {
     title: (count: string): string => `${count} figures`,
     intro: 'Each number stands with the words that loosen it. Open one to read the sentence it comes from.',
     ask: 'Read the sentence',
+    close: 'Hide the sentence',
     saidBy: 'Said by',
     where: (start: number, end: number): string => `Characters ${start} to ${end} of the article’s text`,
     inferred: 'Inferred',
     inList: 'In the list of sentences',
     copy: 'Copy with sentence',
+    named: (who: string): string => `so ${who} say`,
     kind: {
       stock: 'Stock: people there at a time',
       flow: 'Flow: people moving in a period',
-      'event-count': 'Event count',
+      'event-count': 'Event count: things that happened',
       share: 'Share',
     },
-    none: 'no hedge',
   },
   charts: {
     title: 'Charts',
     intro:
-      'Ranges are drawn, not only numbers: a line for the number as printed, a solid band for what its rounding allows, a paler one for what its hedge allows as well, an arrow where no end is given.',
+      'A line marks the number as printed. Around it, a darker band is what rounding allows, a paler one what its hedge allows as well; an arrow stands where no end is given.',
   },
   checks: {
     title: 'Do the numbers fit together?',
@@ -74,7 +75,7 @@ export const WORDS = {
     intro: (count: string): string =>
       `The ${count} sentences that carry a quantity, exactly as printed. The rest of the article is not republished here.`,
     another: (number: string, sentence: string): string => `${number}, sentence ${sentence}`,
-    offsets: (start: number, end: number): string => `Characters ${start}–${end}`,
+    offsets: (start: number, end: number): string => `characters ${start}–${end}`,
     usedBy: 'Used by',
     others: 'What else the article counts',
   },

@@ -24,7 +24,7 @@ export const anchor = (id: string): string => `#${id}`;
 /** The origin of absolute addresses: SITE_URL, or the local server. No slash at the end. */
 export function siteOrigin(env: Readonly<Record<string, string | undefined>>): string {
   const given = env.SITE_URL?.trim();
-  if (given === undefined || given === '') return `http://localhost:${env.PORT ?? '3000'}`;
+  if (given === undefined || given === '') return `http://localhost:${env.PORT?.trim() || '3000'}`;
   return given.replace(/\/+$/, '');
 }
 

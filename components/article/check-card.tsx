@@ -21,9 +21,9 @@ export function CheckCard({ article, check }: { readonly article: Article; reado
   const drawn = result.formula.rounding !== null && result.compared.rounding !== null;
   return (
     <article id={data.id} className="check-card">
-      <h3>
+      <h4>
         <RichTextView text={buildProse(article, data.title)} />
-      </h3>
+      </h4>
       <p className="hypothesis">
         <RichTextView text={buildProse(article, data.hypothesis.text)} />
       </p>
@@ -31,7 +31,8 @@ export function CheckCard({ article, check }: { readonly article: Article; reado
       <p className="formula">
         <RichTextView text={describeFormula(article, check)} />
       </p>
-      {drawn ? <Ranges article={article.file.id} check={data.id} /> : <p className="not-drawn">{words.notDrawn}</p>}
+      {drawn ? <Ranges article={article.file.id} check={data.id} /> : null}
+      {!drawn && result.outcome?.reason === 'scope' ? <p className="not-drawn">{words.notDrawn}</p> : null}
       {result.outcome === null ? null : (
         <p>
           <strong>

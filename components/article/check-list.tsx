@@ -15,7 +15,7 @@ export function CheckList({ article }: { readonly article: Article }) {
     .filter(({ checks }) => checks.length > 0)
     .map(({ title, checks }) => (
       <div key={title} className="check-group">
-        <p className="group-title">{title}</p>
+        <h3 className="group-title">{title}</h3>
         {checks.map((check) => (
           <CheckCard key={check.data.id} article={article} check={check} />
         ))}

@@ -24,12 +24,18 @@ export function FigureCard({ article, figure }: { readonly article: Article; rea
           <span className="figure-hedge">{number.hedge}</span>
           <Numeral text={number.text} />
           <span className="figure-label">{data.label}</span>
+          {data.saidBy.voice === 'named' ? (
+            <span className="figure-speaker">{sentenceCase(words.named(data.saidBy.who))}</span>
+          ) : null}
           <span className="figure-range">{describeFigureRanges(figure)}</span>
-          <span className="figure-ask">{words.ask}</span>
+          <span className="figure-ask">
+            <span className="when-closed">{words.ask}</span>
+            <span className="when-open">{words.close}</span>
+          </span>
         </summary>
         <Quote sentence={sentence} marks={marks} attribution={attribution} />
         <p className="facts">
-          {words.kind[data.kind]}. {data.places.join(', ')}, {data.period.words}.
+          {words.kind[data.kind]}. {sentenceCase(`${data.places.join('; ')}, ${data.period.words}.`)}
           {data.period.inferred === null ? null : ` ${words.inferred}: ${data.period.inferred.basis}`}
         </p>
         {data.note === null ? null : <p className="facts">{data.note}</p>}
@@ -42,9 +48,11 @@ export function FigureCard({ article, figure }: { readonly article: Article; rea
   );
 }
 
+const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** "4.4 million": the scale word smaller, as newspapers set it. */
 function Numeral({ text }: { readonly text: string }) {
-  const [mantissa, ...rest] = text.split(' ');
+  const [mantissa, ...rest] = text.split(/[ \u00a0]/);
   return (
     <span className="figure-numeral">
       {mantissa}

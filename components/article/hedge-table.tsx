@@ -29,7 +29,10 @@ export function HedgeTable({ article, page }: { readonly article: Article; reado
 
 const wordsOf = (hedge: HedgeClass): string =>
   HEDGES.filter((entry) => entry.class === hedge)
-    .map((entry) => (entry.house ? `[${entry.words}]` : entry.words))
+    .map(({ words: text, side, house }) => {
+      const placed = side === 'after' ? `… ${text}` : text;
+      return house ? `[${placed}]` : placed;
+    })
     .join(', ');
 
 function Example({

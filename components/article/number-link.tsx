@@ -9,11 +9,12 @@ interface NumberLinkProps {
 }
 
 /** Longer texts, such as two ranges with their words, may break over lines; a number and its unit may not. */
-const SHORT = 26;
+const SHORT = 16;
 
 /** A number that leads to its sentence; a derived number leads to each of its sentences. */
 export function NumberLink({ number, page = '' }: NumberLinkProps) {
   const [first, ...more] = number.sentences;
+  const marked = more.length === 0 ? [] : number.sentences;
   const text = (
     <>
       {number.hedge === null ? null : <i>{number.hedge} </i>}
@@ -32,9 +33,9 @@ export function NumberLink({ number, page = '' }: NumberLinkProps) {
       >
         {text}
       </a>
-      {more.length === 0 ? null : (
+      {marked.length === 0 ? null : (
         <span className="num-more">
-          {more.map((sentence) => (
+          {marked.map((sentence) => (
             <a
               key={sentence}
               href={`${page}${anchor(sentence)}`}

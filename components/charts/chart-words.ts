@@ -1,7 +1,7 @@
 /** Every word that a chart's components add to the words of its data. */
 export const CHART_WORDS = {
   key: {
-    least: 'at least this many',
+    least: 'in every reading',
     rounding: 'rounding allows',
     hedge: (hedge: string | undefined): string =>
       hedge === undefined || hedge === '' ? 'the loosest reading allows' : `“${hedge}” allows`,

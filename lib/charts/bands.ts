@@ -70,7 +70,7 @@ export function buildBands(chart: Chart): readonly Band[] {
 }
 
 /** The number a row stands for when others are placed after it. */
-function sizeOf(row: ChartRow): number {
+export function sizeOf(row: ChartRow): number {
   return row.nominal ?? row.rounding.high ?? row.rounding.low ?? 0;
 }
 

@@ -2,18 +2,20 @@ import { publishedWords } from '../article/attribution';
 import type { ChartData } from '../article/schema';
 import { parseProse } from '../article/template';
 import type { Article, Check } from '../checks/evaluated';
-import { buildProse, numberOf, plainText } from '../checks/rich-text';
-import type { Style } from '../numbers/format';
-import { meeting } from '../numbers/range';
+import { buildProse, numberOf, plainText, sentencesOf } from '../checks/rich-text';
+import { formatRange, type Style } from '../numbers/format';
+import { meeting, point, type Range } from '../numbers/range';
+import { sizeOf } from './bands';
 import { axisAround, axisFromZero, axisOfWidths } from './build-axis';
 import { exactnessRow, labelOf, rowOf, sideRow } from './build-row';
-import type { Chart, Gap, Label, LineChart } from './chart';
+import type { Chart, ChartRow, Gap, Label, LineChart, Span } from './chart';
 import { formatDay } from './dates';
 
 /** "Source: …, week of 5 October 2023 (date inferred). Headcount, data of 22 November 2026, a41f9c." */
 export function sourceLine({ file, digest }: Article): string {
   const { publisher } = file.article;
-  return `Source: ${publisher}, ${publishedWords(file.article)}. Headcount, data of ${formatDay(file.dataDate)}, ${digest}.`;
+  const data = [`data of ${formatDay(file.dataDate)}`, digest].filter((part) => part !== '').join(', ');
+  return `Source: ${publisher}, ${publishedWords(file.article)}. Headcount, ${data}.`;
 }
 
 /** One chart of an article's data as plain data to draw. */
@@ -38,7 +40,7 @@ export function buildChart(article: Article, data: ChartData): Chart {
       const counted = data.parts.map((id) => ({ row: rowOf(article, id), style: 'counted' as const }));
       const left =
         data.unaccounted === null ? [] : [{ row: rowOf(article, data.unaccounted), style: 'unaccounted' as const }];
-      const axis = axisFromZero([whole], styleOf(article, [data.whole]));
+      const axis = axisFromZero([whole, ...placed(counted.map(({ row }) => row))], styleOf(article, [data.whole]));
       return {
         ...base,
         kind: 'parts',
@@ -65,39 +67,75 @@ export function buildChart(article: Article, data: ChartData): Chart {
   }
 }
 
-/** The ranges of both sides of a check on one number line. null where a side could not be computed. */
+/** Parts where they are drawn: each begins where the one before it ends. */
+function placed(parts: readonly ChartRow[]): readonly ChartRow[] {
+  let start = 0;
+  return parts.map((row) => {
+    const from = start;
+    start += sizeOf(row);
+    const moved = ({ low, high }: Span): Span => ({
+      low: low === null ? null : from + low,
+      high: high === null ? null : from + high,
+    });
+    return { ...row, nominal: start, rounding: moved(row.rounding), hedge: moved(row.hedge) };
+  });
+}
+
+/**
+ * The ranges of both sides of a check on one number line; of a percentage and a count only the percentage's. null where
+ * a side could not be computed.
+ */
 export function buildCheckChart(article: Article, check: Check): LineChart | null {
   if (check.result.formula.rounding === null || check.result.compared.rounding === null) return null;
   const { id, title, hypothesis } = check.data;
   const text = (prose: string): string => plainText(buildProse(article, prose));
   const line = lineOf(article, check);
-  const said = line.rows.map(
-    (row) => `${row.name}: ${[row.value.hedge, row.value.text].filter(Boolean).join(' ')} (${row.ranges})`,
-  );
+  const said = line.rows.map(({ name, value, ranges }) => {
+    const words = [value.hedge, value.text].filter(Boolean).join(' ');
+    return `${name}: ${words}${ranges === '' ? '' : ` (${ranges})`}.`;
+  });
   return {
     ...line,
     article: article.file.id,
     id,
     title: text(title),
     subtitle: text(hypothesis.text),
-    description: `${said.join('. ')}. ${line.gap === null ? 'The ranges meet or leave room.' : 'The ranges do not meet.'}`,
+    description: [...said, placeOf(check)].filter((sentence) => sentence !== '').join(' '),
     source: sourceLine(article),
+    mentions: mentionsOf(article, [title, hypothesis.text]),
   };
 }
+
+/** How the two ranges lie, in words, hedges read at their loosest. */
+function placeOf({ data, result }: Check): string {
+  const [f, c] = [result.formula.hedge, result.compared.hedge];
+  if (data.relation === 'grim' || f === null || c === null) return '';
+  const where = meeting(f, c);
+  if (where === 'touch') return 'The ranges touch at one value.';
+  if (where === 'overlap') return 'The ranges overlap.';
+  return data.relation === 'eq'
+    ? 'The ranges do not meet.'
+    : `The first range lies ${isBelow(f, c) ? 'below' : 'above'} the second.`;
+}
+
+/** Of two ranges that do not meet, whether the first is the lower. */
+const isBelow = (f: Range, c: Range): boolean => f.high !== null && c.low !== null && f.high.at.lte(c.low.at);
 
 type Line = Pick<LineChart, 'kind' | 'rows' | 'gap' | 'domain' | 'ticks'>;
 
 function lineOf(article: Article, check: Check): Line {
-  const rows = [sideRow(article, check, 'formula'), sideRow(article, check, 'compared')];
+  const sides = check.data.relation === 'grim' ? (['formula'] as const) : (['formula', 'compared'] as const);
+  const rows = sides.map((side) => sideRow(article, check, side));
   return { kind: 'line', rows, gap: gapOf(check), ...axisAround(rows, check.style) };
 }
 
-/** Where equality was asked and the loosest ranges do not meet: the space between them. */
-function gapOf({ data, result }: Check): Gap | null {
+/** Where equality was asked of what may be compared and the loosest ranges do not meet: the space between them. */
+function gapOf({ data, result, figures, style }: Check): Gap | null {
   const [f, c] = [result.formula.hedge, result.compared.hedge];
-  if (data.relation !== 'eq' || f === null || c === null || meeting(f, c) !== 'apart') return null;
-  const [lower, upper] = f.high !== null && c.low !== null && f.high.at.lte(c.low.at) ? [f, c] : [c, f];
-  if (lower.high === null || upper.low === null) return null;
+  if (data.relation !== 'eq' || result.outcome?.verdict !== 'inconsistent' || f === null || c === null) return null;
+  const [lower, upper] = isBelow(f, c) ? [f, c] : [c, f];
+  // Where an open end is the other's end, there is no space between them.
+  if (lower.high === null || upper.low === null || lower.high.at.gte(upper.low.at)) return null;
   return { low: lower.high.at.valueOf(), high: upper.low.at.valueOf(), label: { text: 'gap', sentences: [] } };
 }
 

@@ -1,11 +1,11 @@
 import { attributionOf, speakerOf } from '../article/attribution';
 import type { Values } from '../checks/case';
 import type { Article, Check, Derived, Figure } from '../checks/evaluated';
-import { describeDerivedRanges, describeFigureRanges } from '../checks/range-words';
-import { derivedNumber, figureNumber, type NumberText } from '../checks/rich-text';
-import { formatRange, formatValue } from '../numbers/format';
-import { encloses, type Range } from '../numbers/range';
-import { ONE, type Rational } from '../numbers/rational';
+import { describeDerivedRanges, describeFigureRanges, describeRanges } from '../checks/range-words';
+import { derivedNumber, figureNumber, type NumberText, sentencesOf, valueText } from '../checks/rich-text';
+import { formatValue } from '../numbers/format';
+import { type End, encloses, isPoint, type Range } from '../numbers/range';
+import { ONE, type Rational, ZERO } from '../numbers/rational';
 import type { ChartRow, ExactnessRow, Label, Quote, Span, Tone } from './chart';
 
 /** From a figure, derived number or side of a check to a row of a chart. Shares are drawn on an axis from 0 to 1. */
@@ -91,67 +91,72 @@ export function rowOf(article: Article, id: string): ChartRow {
 
 /** One side of a check: the figure or derived number with that formula where there is one, else the formula itself. */
 export function sideRow(article: Article, check: Check, side: 'formula' | 'compared'): ChartRow {
-  const text = check.data[side];
-  const plain = text.replaceAll(' ', '');
-  const figure = article.figures.get(plain);
+  const text = plainFormula(check.data[side]);
+  const figure = article.figures.get(text);
   if (figure !== undefined) return figureRow(article, figure);
-  const derived = [...article.derived.values()].find(({ data }) => data.formula.replaceAll(' ', '') === plain);
+  const derived = [...article.derived.values()].find(({ data }) => plainFormula(data.formula) === text);
   if (derived !== undefined) return derivedRow(article, derived);
   const values = check.result[side];
   const used = check.figures.filter(({ data }) => new RegExp(`\\b${data.id}\\b`).test(text));
-  const name = used.map(({ data }) => data.name).join('; ');
-  const value = values.nominal === null ? '—' : formatValue(values.nominal, check.style);
-  const sentences = [...new Set(used.map(({ sentence }) => sentence.id))];
-  const ranges = values.rounding === null ? '' : `${formatRange(values.rounding, check.style)} after rounding`;
+  const ids = used.map(({ data }) => data.id);
+  const value = valueText(values, check.style);
   return {
     id: `${check.data.id}_${side}`,
-    name,
+    name: used.length === 0 ? value : used.map(({ data }) => data.name).join('; '),
     tone: toneOf(used),
     ...spansOf(values),
-    value: { text: value, sentences, figures: used.map(({ data }) => data.id) },
-    ranges,
+    value: { text: value, sentences: sentencesOf(used), figures: ids },
+    ranges: describeRanges(values, check.style, used),
     quotes: quotesOf(article, used),
   };
 }
 
-/** A figure's ranges relative to its nominal. A figure without one (a printed range) is relative to its middle. */
+/** A formula without spaces and with the signs of a keyboard, to be compared. */
+const plainFormula = (formula: string): string =>
+  formula.replace(/\s/g, '').replaceAll('−', '-').replaceAll('×', '*').replaceAll('÷', '/');
+
+/**
+ * A figure's ranges relative to its nominal. A figure without one (a printed range) is relative to its middle, or to the
+ * end that it has, and has no mark there.
+ */
 export function exactnessRow(article: Article, figure: Figure): ExactnessRow {
   const row = figureRow(article, figure);
   const { rounding, hedge } = figure.values.coarse;
   const { low, high } = rounding;
-  const nominal = figure.values.nominal ?? (low !== null && high !== null ? low.at.add(high.at).div(2) : null);
-  if (nominal === null || nominal.equals(0))
-    return { ...row, nominal: 0, rounding: NO_SPAN, hedge: NO_SPAN, width: { text: '—', sentences: [] } };
-  const relative = (range: Range): Span => {
-    const turn = (at: Rational | undefined): number | null => at?.div(nominal).sub(ONE).valueOf() ?? null;
-    return { low: turn(range.low?.at), high: turn(range.high?.at) };
+  const middle = low !== null && high !== null ? low.at.add(high.at).div(2) : (low?.at ?? high?.at ?? ZERO);
+  const basis = figure.values.nominal ?? middle;
+  const relative = ({ low, high }: Range): Span => {
+    const turn = (end: End | null): number | null => (end === null ? null : relativeTo(basis, end.at).valueOf());
+    return { low: turn(low), high: turn(high) };
   };
-  const width = { text: widthWords(figure, nominal), sentences: [figure.sentence.id] };
+  // Nothing is a part of 0: only a 0 that is exact has a width.
+  const none = basis.equals(ZERO) && !isPoint(hedge);
   return {
     ...row,
-    tone: TONES[figure.data.kind],
-    nominal: 0,
-    rounding: relative(rounding),
-    hedge: relative(hedge),
-    width,
+    nominal: figure.values.nominal === null ? null : 0,
+    rounding: none ? NO_SPAN : relative(rounding),
+    hedge: none ? NO_SPAN : relative(hedge),
+    width: { text: none ? '—' : widthWords(figure, basis), sentences: [figure.sentence.id] },
   };
 }
 
-function widthWords(figure: Figure, nominal: Rational): string {
+/** 0.1 for what is 10 % above the basis; 0 for a 0 beside a 0. */
+const relativeTo = (basis: Rational, at: Rational): Rational => (at.equals(basis) ? ZERO : at.div(basis).sub(ONE));
+
+function widthWords(figure: Figure, basis: Rational): string {
   const { rounding, hedge } = figure.values.coarse;
-  const words = (range: Range): string => relativeWords(range, nominal);
   if (hedge.high === null) return 'no upper end';
-  if (hedge.low?.at.equals(0) && figure.readings.oneSided) return 'no lower end';
-  const same = encloses(rounding, hedge);
-  return same ? words(rounding) : `${words(rounding)}, hedged ${words(hedge)}`;
+  if (hedge.low?.at.equals(ZERO) && figure.readings.oneSided) return 'no lower end';
+  const words = (range: Range): string => relativeWords(range, basis);
+  return encloses(rounding, hedge) ? words(rounding) : `${words(rounding)}, hedged ${words(hedge)}`;
 }
 
-function relativeWords({ low, high }: Range, nominal: Rational): string {
+function relativeWords({ low, high }: Range, basis: Rational): string {
   const percent = (at: Rational): string =>
-    formatValue(at.div(nominal).sub(ONE).abs(), { type: 'share', scale: 0, decimals: 1 }).replace('.0%', '%');
+    formatValue(relativeTo(basis, at).abs(), { type: 'share', scale: 0, decimals: 1 }).replace(/\.0%$/, '%');
   if (low === null || high === null) return '';
   const [below, above] = [percent(low.at), percent(high.at)];
   if (below === above) return below === '0%' ? 'exact' : `±${below}`;
   if (above === '0%') return `down to −${below}`;
-  return `−${below} to +${above}`;
+  return below === '0%' ? `up to +${above}` : `−${below} to +${above}`;
 }

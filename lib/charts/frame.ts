@@ -4,6 +4,7 @@ import type { Chart, Drawing } from './chart';
 import { COLUMN_GAP, type Measures, measuresOf } from './measures';
 import { runsOf } from './placed-text';
 import { textWidth } from './text-width';
+import { splitUnit } from './thin-ticks';
 
 /** What every row of a drawing shares: sizes, and the plot between its left and right edge, px. */
 export interface Frame {
@@ -23,10 +24,12 @@ const LEAST_COLUMN = 120;
 export function frameOf(chart: Chart, drawing: Drawing, bands: readonly Band[]): Frame {
   const measures = measuresOf(chart.kind, drawing);
   const left = measures.nameColumn === null ? 1 : columnOf(chart, measures, bands, measures.nameColumn) + COLUMN_GAP;
-  // The last tick's label carries the unit: where there is room it stands under its tick like the others.
-  const unit = Math.ceil(textWidth(chart.ticks.at(-1)?.label ?? '', measures.text.small, 'regular') / 2);
-  const right =
-    measures.width - (measures.nameColumn === null ? measures.right : Math.max(measures.right, Math.min(unit, 40)));
+  // The last tick's number stands under its tick; where names have a column there is room for the unit behind it too.
+  const [number, unit] = splitUnit(chart.ticks.at(-1)?.label ?? '');
+  const half = textWidth(number, measures.text.small, 'regular') / 2;
+  const behind =
+    measures.nameColumn === null || unit === '' ? 0 : textWidth(` ${unit}`, measures.text.small, 'regular');
+  const right = measures.width - Math.max(measures.right, Math.ceil(half + behind) + 1);
   const [low, high] = chart.domain;
   return {
     chart,

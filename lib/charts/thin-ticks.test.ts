@@ -12,20 +12,29 @@ const textsOf = (labels: ReturnType<typeof thinTicks>) =>
 
 describe('the labels of an axis', () => {
   test('are all there when they have room', () => {
-    expect(textsOf(thinTicks(ticks(5), (value) => value * 70, spot))).toEqual(['0', '1', '2', '3', '4 million']);
+    expect(textsOf(thinTicks(ticks(5), (value) => value * 70, spot))).toEqual(['0', '1', '2', '3', '4', 'million']);
   });
 
   test('lose every second one when they have not, but never the last, which has the unit', () => {
-    expect(textsOf(thinTicks(ticks(10), (value) => value * 31, spot))).toEqual(['1', '3', '5', '7', '9 million']);
+    expect(textsOf(thinTicks(ticks(10), (value) => value * 14, spot))).toEqual(['1', '3', '5', '7', '9', 'million']);
   });
 
   test('are the last one alone when no two have room', () => {
-    expect(textsOf(thinTicks(ticks(3), (value) => value, spot))).toEqual(['2 million']);
+    expect(textsOf(thinTicks(ticks(3), (value) => value, spot))).toEqual(['2', 'million']);
   });
 
   test('keep within the picture', () => {
-    const last = thinTicks(ticks(5), (value) => value * 72, spot).at(-1);
-    expect(last?.box.right).toBeCloseTo(288, 6);
+    const labels = thinTicks(ticks(5), (value) => value * 72, spot);
+    expect(Math.max(...labels.map(({ box }) => box.right))).toBeCloseTo(288, 6);
+  });
+
+  test('stand under their ticks, also the last one; the unit goes below it where there is no room behind it', () => {
+    const at = (value: number): number => value * 68;
+    const labels = thinTicks(ticks(5), at, spot);
+    expect(labels.slice(1, 5).map(({ x }) => x)).toEqual([68, 136, 204, 272].map((x) => expect.closeTo(x, 0)));
+    const [number, unit] = labels.slice(-2);
+    expect(unit?.box.top).toBe(number?.box.bottom);
+    expect(thinTicks(ticks(3), at, spot).at(-1)?.box.top).toBe(0);
   });
 
   test('are none when there are no ticks', () => {

@@ -48,7 +48,8 @@ function atBound({ printed, scope }: Operand): Operand | null {
   const currency = CURRENCY.exec(text.slice(0, numeral.start))?.[0] ?? '';
   const number = hedge.start === numeral.start ? 'half' : `${currency}${text.slice(numeral.start, numeral.end)}`;
   const isBehind = hedge.start >= numeral.end;
-  const behind = isBehind ? text.slice(numeral.end, hedge.start) + text.slice(hedge.end) : text.slice(numeral.end);
+  const between = text.slice(numeral.end, Math.max(numeral.end, hedge.start)).replace(/[\s,-]+$/, '');
+  const behind = isBehind ? between + text.slice(hedge.end) : text.slice(numeral.end);
   const result = parsePrinted(`exactly ${number}${behind}`);
   if (!result.ok || result.printed.hedge?.class !== 'exactly') return null;
   return { printed: result.printed, scope };

@@ -6,7 +6,8 @@ import type { CheckResult, Operand } from './case';
 import { runCheck } from './check';
 import { figuresIn, parseFormula } from './formula';
 import { readingsInFormula } from './formula-readings';
-import type { Scope } from './scope';
+import { resultStyle } from './result-style';
+import { type Scope, unitNameOf } from './scope';
 
 /** A figure of an article with all that follows from its print. */
 export interface Figure {
@@ -28,7 +29,7 @@ export interface Derived {
   readonly style: Style;
 }
 
-/** A check with its verdict. `style` prints the residual and both sides. */
+/** A check with its verdict. `style` prints both sides, and as a difference the residual. */
 export interface Check {
   readonly data: CheckData;
   readonly result: CheckResult;
@@ -70,10 +71,13 @@ function buildFigure(data: FigureData, sentences: readonly Sentence[]): Figure |
   const printed = sentence === undefined ? null : parsePrintedAt(sentence.quote, data.numeral.start - sentence.start);
   if (sentence === undefined || printed === null) return null;
   const [magnitude] = printed.numeral.magnitudes;
-  const { type } = printed.numeral.dimension;
-  const isShare = type === 'percent' || type === 'share';
-  const style: Style = { type: isShare ? 'share' : 'count', scale: magnitude.scale, decimals: magnitude.decimals };
+  const style: Style = { type: styleType(printed), scale: magnitude.scale, decimals: magnitude.decimals };
   return { data, sentence, printed, readings: buildReadings(printed), values: readingsInFormula(printed), style };
+}
+
+function styleType({ numeral: { dimension } }: Printed): Style['type'] {
+  if (dimension.type === 'percentage-points') return 'points';
+  return dimension.type === 'percent' || dimension.type === 'share' ? 'share' : 'count';
 }
 
 /** What may be compared with what: equal strings mean the same. */
@@ -96,18 +100,6 @@ function usedIn(formulas: readonly string[], figures: ReadonlyMap<string, Figure
   return [...new Set(ids)].flatMap((id) => figures.get(id) ?? []);
 }
 
-/** A result is printed in the largest scale of its figures, with as many decimals as the finest of them has. */
-function styleOf(figures: readonly Figure[], isShare: boolean): Style {
-  if (isShare) return { type: 'share', scale: 0, decimals: 1 };
-  const counts = figures.filter(({ style }) => style.type === 'count');
-  const scale = Math.max(0, ...counts.map(({ style }) => style.scale));
-  const decimals = Math.max(
-    0,
-    ...counts.filter(({ style }) => style.scale === scale).map(({ style }) => style.decimals),
-  );
-  return { type: 'count', scale, decimals };
-}
-
 function buildDerived(
   data: DerivedData,
   operands: ReadonlyMap<string, Operand>,
@@ -124,7 +116,7 @@ function buildDerived(
     bridges,
   });
   const used = usedIn([formula], figures);
-  return { data, result, figures: used, style: styleOf(used, data.unit === 'share') };
+  return { data, result, figures: used, style: resultStyle(used, data.unit, result.values) };
 }
 
 function buildCheck(
@@ -142,6 +134,10 @@ function buildCheck(
     bridges: hypothesis.bridges,
   });
   const used = usedIn([formula, compared], figures);
-  const isShare = used.some(({ style }) => style.type === 'share');
-  return { data, result, figures: used, style: styleOf(used, isShare) };
+  const scopes = new Map([...operands].map(([id, { scope }]) => [id, scope]));
+  const [unit = null] = [formula, compared].flatMap((side) => {
+    const parsed = parseFormula(side);
+    return parsed.ok ? (unitNameOf(parsed.formula, scopes) ?? []) : [];
+  });
+  return { data, result, figures: used, style: resultStyle(used, unit, result.formula) };
 }

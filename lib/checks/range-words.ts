@@ -1,7 +1,8 @@
-import { formatRange } from '../numbers/format';
-import { encloses, type Range } from '../numbers/range';
+import { formatRange, type Style } from '../numbers/format';
+import { encloses, isPoint, type Range } from '../numbers/range';
+import type { Values } from './case';
 import type { Derived, Figure } from './evaluated';
-import { hedgeOf } from './rich-text';
+import { hedgeOf, listOf, looseHedges } from './rich-text';
 
 const same = (a: Range, b: Range): boolean => encloses(a, b) && encloses(b, a);
 
@@ -10,18 +11,36 @@ export function describeFigureRanges(figure: Figure): string {
   const { rounding, hedge } = figure.values.coarse;
   const printed = formatRange(rounding, figure.style);
   const words = hedgeOf(figure);
-  if (figure.readings.oneSided) return `${printed}; no other end is given`;
-  if (words === 'nearly' || words === 'almost') return `${printed}: “${words}” stays at or below the number`;
-  if (words === null || same(rounding, hedge)) return `${printed} as printed`;
-  return `${printed} as printed; “${words}” allows ${formatRange(hedge, figure.style)}`;
+  const isBelow = figure.printed.hedge?.class === 'nearly';
+  if (figure.readings.oneSided) return `${printed}; ${endsAtWhole(rounding) ? WHOLE : 'no other end is given'}`;
+  if (words === null || same(rounding, hedge)) {
+    if (isPoint(rounding)) return `${printed}, exactly`;
+    return isBelow ? `${printed}: “${words}” stays at or below the number` : `${printed} as printed`;
+  }
+  const loose = formatRange(hedge, figure.style);
+  return `${printed} as printed; “${words}” allows ${loose}${isBelow ? ', at or below the number' : ''}`;
 }
 
+const WHOLE = 'a share of a whole ends at all of it';
+/** "More than half": the words give one end, the whole is the other. */
+const endsAtWhole = ({ low, high }: Range): boolean => high !== null && (low?.at.gt(0) ?? false);
+
 /** The ranges of a derived number in words: "0.15–0.45 million after rounding; 0.03–0.57 million with “an estimated”". */
-export function describeDerivedRanges({ result, style, figures }: Derived): string {
-  const { rounding, hedge } = result.values;
+export const describeDerivedRanges = ({ result, style, figures }: Derived): string =>
+  describeRanges(result.values, style, figures);
+
+/** The same of any computed value. @param figures Those it was computed from. "" where there is none. */
+export function describeRanges({ rounding, hedge }: Values, style: Style, figures: readonly Figure[]): string {
   if (rounding === null || hedge === null) return '';
-  const printed = `${formatRange(rounding, style)} after rounding`;
-  if (same(rounding, hedge)) return printed;
-  const hedges = [...new Set(figures.flatMap((figure) => hedgeOf(figure) ?? []))].map((words) => `“${words}”`);
-  return `${printed}; ${formatRange(hedge, style)} with ${hedges.join(' and ')}`;
+  const loose = same(rounding, hedge)
+    ? ''
+    : `; ${formatRange(hedge, style)} with ${listOf(looseHedges(figures), 'and')}`;
+  return `${formatRange(rounding, style)}${why(rounding, figures)}${loose}`;
+}
+
+function why(rounding: Range, figures: readonly Figure[]): string {
+  const bounds = figures.filter(({ readings }) => readings.oneSided).flatMap((figure) => hedgeOf(figure) ?? []);
+  const hedges = [...new Set(bounds)].map((hedge) => `“${hedge}”`);
+  if (hedges.length > 0) return `, since ${listOf(hedges, 'and')} ${hedges.length > 1 ? 'give' : 'gives'} one end only`;
+  return isPoint(rounding) ? ', exactly' : ' after rounding';
 }

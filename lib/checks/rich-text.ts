@@ -1,5 +1,7 @@
 import { parseProse, type Shown } from '../article/template';
-import { formatRange, formatValue } from '../numbers/format';
+import { formatRange, formatValue, type Style } from '../numbers/format';
+import { encloses } from '../numbers/range';
+import type { Values } from './case';
 import type { Article, Derived, Figure } from './evaluated';
 import { type Formula, parseFormula } from './formula';
 
@@ -40,9 +42,17 @@ export function hedgeOf(figure: Figure): string | null {
   return hedge === null ? null : hedge.text.charAt(0).toLowerCase() + hedge.text.slice(1);
 }
 
+const CURRENCY = /(?:[A-Z]{0,3}[$€£]|Rs\.?[ \u00a0]?)$/;
+
+/** "$" of "more than $60 million": it is printed before the numeral and is not part of it. */
+function currencyOf({ data: { numeral }, printed, sentence }: Figure): string {
+  if (printed.numeral.dimension.type !== 'money') return '';
+  return CURRENCY.exec(sentence.quote.slice(0, numeral.start - sentence.start))?.[0] ?? '';
+}
+
 /** The numeral as printed, with "more" where the article counts on top of something ("nearly 2 million more"). */
 export function numeralOf(figure: Figure): string {
-  return `${figure.data.numeral.text}${figure.printed.increment ? ' more' : ''}`;
+  return `${currencyOf(figure)}${figure.data.numeral.text}${figure.printed.increment ? ' more' : ''}`;
 }
 
 /** A hedge that stands behind ("60 or more") stays there; where it is the numeral ("the majority") it stands once. */
@@ -50,7 +60,7 @@ function printedParts(figure: Figure): Pick<NumberText, 'hedge' | 'text'> {
   const { hedge, numeral } = figure.data;
   if (hedge === null || hedge.start < numeral.start) return { hedge: hedgeOf(figure), text: numeralOf(figure) };
   const { start, quote } = figure.sentence;
-  return { hedge: null, text: quote.slice(numeral.start - start, hedge.end - start) };
+  return { hedge: null, text: `${currencyOf(figure)}${quote.slice(numeral.start - start, hedge.end - start)}` };
 }
 
 /** A figure as it is printed, or one of its ranges. */
@@ -61,7 +71,7 @@ export function figureNumber(figure: Figure, shown: Shown = 'value'): NumberText
   return { ...base, hedge: null, text: formatRange(figure.values.coarse[shown], figure.style) };
 }
 
-/** A derived number, formatted in the scale of its figures; "—" where it could not be computed. */
+/** A derived number, formatted in the scale of its figures; a range where they are ranges; "—" where there is none. */
 export function derivedNumber(derived: Derived, shown: Shown = 'value'): NumberText {
   const { values } = derived.result;
   const figures = derived.figures.map(({ data }) => data.id);
@@ -72,10 +82,35 @@ export function derivedNumber(derived: Derived, shown: Shown = 'value'): NumberT
     figures,
     sentences: sentencesOf(derived.figures),
   } as const;
-  if (shown === 'value')
-    return { ...base, text: values.nominal === null ? '—' : formatValue(values.nominal, derived.style) };
+  if (shown === 'value') return { ...base, text: valueText(values, derived.style) };
   const range = values[shown];
   return { ...base, text: range === null ? '—' : formatRange(range, derived.style) };
+}
+
+/** A computed value; its rounding range where it has no single one; "—" where it could not be computed. */
+export function valueText({ nominal, rounding }: Values, style: Style): string {
+  if (nominal !== null) return formatValue(nominal, style);
+  return rounding === null ? '—' : formatRange(rounding, style);
+}
+
+/** The hedges that loosen something, each once and in quotation marks: those that allow more than rounding does. */
+export function looseHedges(figures: readonly Figure[]): readonly string[] {
+  const loose = figures.filter(({ values: { coarse } }) => !encloses(coarse.rounding, coarse.hedge));
+  return [...new Set(loose.flatMap((figure) => hedgeOf(figure) ?? []))].map((hedge) => `“${hedge}”`);
+}
+
+/** "a, b and c". */
+export function listOf(items: readonly string[], join: 'and' | 'or'): string {
+  const type = join === 'and' ? 'conjunction' : 'disjunction';
+  return new Intl.ListFormat('en-GB', { type }).format(items);
+}
+
+/** Words that begin a sentence, with a capital, also where a hedge does: "An estimated 1.7 million …". */
+export function asSentence([first, ...rest]: RichText): RichText {
+  if (first === undefined) return [];
+  const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+  if (first.type === 'words' || first.hedge === null) return [{ ...first, text: capital(first.text) }, ...rest];
+  return [{ ...first, hedge: capital(first.hedge) }, ...rest];
 }
 
 /** The sentences behind several figures, each once, in the order of the article. */
@@ -116,21 +151,22 @@ function treeText(article: Article, tree: Formula): RichText {
     case 'constant':
       return [words(tree.text)];
     case 'negative':
-      return [words('−'), ...inParentheses(article, tree.of, 3)];
+      return [words('−'), ...inParentheses(article, tree.of, 3, true)];
     case 'operation': {
       const strength = STRENGTH[tree.operator];
       // "a − (b + c)" and "a ÷ (b × c)" keep their parentheses on the right.
       const onRight = tree.operator === '-' || tree.operator === '/' ? strength + 1 : strength;
-      const left = inParentheses(article, tree.left, strength);
-      return [...left, words(SIGNS[tree.operator]), ...inParentheses(article, tree.right, onRight)];
+      const left = inParentheses(article, tree.left, strength, false);
+      return [...left, words(SIGNS[tree.operator]), ...inParentheses(article, tree.right, onRight, true)];
     }
     default:
       return tree satisfies never;
   }
 }
 
-function inParentheses(article: Article, tree: Formula, strength: number): RichText {
+/** @param behind Behind a sign, where another sign would be hard to read: "a − (−b)". */
+function inParentheses(article: Article, tree: Formula, strength: number, behind: boolean): RichText {
   const own = tree.type === 'operation' ? STRENGTH[tree.operator] : 3;
   const inner = treeText(article, tree);
-  return own < strength ? [words('('), ...inner, words(')')] : inner;
+  return own < strength || (behind && tree.type === 'negative') ? [words('('), ...inner, words(')')] : inner;
 }

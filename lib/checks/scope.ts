@@ -127,7 +127,7 @@ function nameOf(unit: ReadonlyMap<string, number>): string {
   if (unit.size === 0) return SHARE;
   const part = ([name, power]: [string, number]): string =>
     Math.abs(power) === 1 ? name : `${name}^${Math.abs(power)}`;
-  const sorted = [...unit].sort(([a], [b]) => a.localeCompare(b));
+  const sorted = [...unit].sort(([a], [b]) => (a < b ? -1 : 1));
   const above = sorted.filter(([, power]) => power > 0).map(part);
   const below = sorted.filter(([, power]) => power < 0).map(part);
   return below.length === 0 ? above.join(' × ') : `${above.join(' × ') || '1'} per ${below.join(' per ')}`;

@@ -43,9 +43,24 @@ function checkProse(file: ArticleFile): Problem[] {
   return proseOf(file).flatMap(([path, prose]) =>
     parseProse(prose).flatMap((piece): Problem[] => {
       if (piece.type === 'number') return missing(path, piece.id, known, 'a figure or derived number');
+      const bare = file.figures.find(({ numeral }) => printsBare(piece.text, numeral.text));
+      if (bare !== undefined) {
+        const found = `${shorten(bare.numeral.text)} in the words ${shorten(piece.text)}`;
+        return [{ path, found, expected: `{${bare.id}}, so that the number keeps its hedge and its sentence` }];
+      }
       if (!/[{}]/.test(piece.text)) return [];
       const expected = 'numbers as {id}, {id:rounding} or {id:hedge}, and no other braces';
       return [{ path, found: shorten(piece.text), expected }];
     }),
+  );
+}
+
+/** Whether words print a figure's numeral as digits: there it would lose its hedge, and nobody could ask for its sentence. */
+function printsBare(words: string, numeral: string): boolean {
+  const at = words.indexOf(numeral);
+  return (
+    at >= 0 &&
+    !/[\p{L}\d.,]$/u.test(words.slice(0, at)) &&
+    !/^(?:[\p{L}\d]|[.,]\d)/u.test(words.slice(at + numeral.length))
   );
 }

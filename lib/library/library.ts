@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataError } from '../article/data-error';
 import type { Article } from '../checks/evaluated';
@@ -11,6 +11,8 @@ export const ARTICLES = join('data', 'articles');
 /** The article that "/" shows. */
 export const DEFAULT_ARTICLE = 'csm-pakistan-2023';
 const ENDING = '.json';
+/** What an address may name: nothing that leads out of the folder. */
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Every article that could be read whole, and what is wrong with the others. */
 export interface Library {
@@ -67,19 +69,20 @@ function readWhole(path: string, name: string, id: string): Article {
   return checkArticle(file, name, id);
 }
 
-/** The article with this id; null where there is none. */
-export function findArticle(id: string): Article | null {
-  return readArticles().find(({ file }) => file.id === id) ?? null;
+/** The article with this id, reading its file alone; null where there is none. @throws {DataError} for a wrong file. */
+export function findArticle(id: string, root: string = process.cwd()): Article | null {
+  const path = join(root, ARTICLES, `${id}${ENDING}`);
+  return SLUG.test(id) && existsSync(path) ? readWhole(path, join(ARTICLES, `${id}${ENDING}`), id) : null;
 }
 
-/** The article that "/" shows: the default one, or the first where that is not there. @throws {Error} without any. */
-export function readDefaultArticle(): Article {
-  const [first] = readArticles();
-  if (first === undefined) throw new Error(`${ARTICLES} holds no article; see README, "Add an article"`);
-  return first;
+/** The article that "/" shows: the default one, or the first where that is not there. @throws {DataError} without any. */
+export function readDefaultArticle(root?: string): Article {
+  const found = findArticle(DEFAULT_ARTICLE, root) ?? readArticles(root)[0];
+  if (found === undefined) throw new Error(`${ARTICLES} holds no article; see README, "Add an article"`);
+  return found;
 }
 
 /** Every article but the one that "/" shows. */
-export function readOtherArticles(): readonly Article[] {
-  return readArticles().slice(1);
+export function readOtherArticles(root?: string): readonly Article[] {
+  return readArticles(root).slice(1);
 }

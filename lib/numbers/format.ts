@@ -3,8 +3,8 @@ import { HUNDRED, powerOfTen, type Rational } from './rational';
 
 /** How a number is printed: in which unit, and with how many decimals at most. */
 export interface Style {
-  /** `count` in units of 10^scale with its word; `share` as a percentage. */
-  readonly type: 'count' | 'share';
+  /** `count` in units of 10^scale with its word; `share` as a percentage; `points` as the difference of two percentages. */
+  readonly type: 'count' | 'share' | 'points';
   /** 0, 3, 6, 9 or 12. */
   readonly scale: number;
   /** Decimal places of the nominal. */
@@ -18,14 +18,18 @@ const WORDS: ReadonlyMap<number, string> = new Map([
   [12, 'trillion'],
 ]);
 
+/** How the difference of two numbers of a style is printed: 62% is 5 percentage points more than 57%, not 5% more. */
+export const differenceStyle = (style: Style): Style => (style.type === 'share' ? { ...style, type: 'points' } : style);
+
 const suffixOf = (style: Style): string => {
   if (style.type === 'share') return '%';
+  if (style.type === 'points') return ' percentage points';
   const word = WORDS.get(style.scale);
   return word === undefined ? '' : ` ${word}`;
 };
 
 const mantissaOf = (value: Rational, style: Style): Rational =>
-  style.type === 'share' ? value.mul(HUNDRED) : value.div(powerOfTen(style.scale));
+  style.type === 'count' ? value.div(powerOfTen(style.scale)) : value.mul(HUNDRED);
 
 /** A decimal with thousands marks and a minus sign, rounded half away from zero to a fixed number of places. */
 function decimal(value: Rational, places: number): string {
@@ -37,40 +41,63 @@ function decimal(value: Rational, places: number): string {
   return `${sign}${whole}${places > 0 ? `.${digits.slice(-places)}` : ''}`;
 }
 
-/** The fewest decimals that print a value exactly, at most `most`. */
-function placesNeeded(value: Rational, most: number): number {
-  for (let places = 0; places < most; places += 1) if (value.mul(powerOfTen(places)).d === 1n) return places;
-  return most;
+/** The fewest decimals that print a value exactly; null where `most` do not. */
+function placesNeeded(value: Rational, most: number): number | null {
+  for (let places = 0; places <= most; places += 1) if (value.mul(powerOfTen(places)).d === 1n) return places;
+  return null;
 }
+
+/** At least so many decimals, and up to `most` where it takes more to print a number other than 0 as one. */
+function placesToShow(value: Rational, least: number, most: number): number {
+  let places = least;
+  while (places < most && !value.equals(0) && value.abs().mul(powerOfTen(places)).lt('0.5')) places += 1;
+  return places;
+}
+
+/** A number that is not 0 is not printed as 0: so many decimals are enough for one person in a trillion. */
+const MOST_PLACES = 12;
+/** The same for the ends of a range, of which both have as many decimals. */
+const MORE_PLACES = 3;
 
 /**
  * @param value In base units (people), or a share 0–1.
- * @returns e.g. "0.3 million", "54.5%", "1,234".
+ * @returns e.g. "0.3 million", "54.5%", "1,234", rounded half away from zero. A value that would round to 0 has as many
+ * decimals more as it takes to see that it is none.
  */
 export function formatValue(value: Rational, style: Style): string {
-  return `${decimal(mantissaOf(value, style), style.decimals)}${suffixOf(style)}`;
+  const mantissa = mantissaOf(value, style);
+  return `${decimal(mantissa, placesToShow(mantissa, style.decimals, MOST_PLACES))}${suffixOf(style)}`;
+}
+
+/** Decimals for both ends of a range. */
+function placesOf(ends: readonly Rational[], { type, decimals }: Style): number {
+  const finest = decimals + (type === 'count' && decimals === 0 ? 2 : 1);
+  const needed = ends.map((value) => placesNeeded(value, finest));
+  const exact = needed.flatMap((places) => places ?? []);
+  if (exact.length === ends.length) return Math.max(0, ...exact);
+  const places = type === 'count' ? finest : Math.max(decimals, 1);
+  return Math.max(...ends.map((value) => placesToShow(value, places, places + MORE_PLACES)));
 }
 
 /**
  * A range in words: "0.15–0.45 million", "60 or more", "more than 300,000", "up to 500". Both ends have equally many
- * decimals: those that print them exactly, one more than the nominal at most (two more where it has none).
+ * decimals: those that print them exactly, where one more than the nominal's (two more where a count has none) can; else
+ * that many for a count, and as many as the nominal's, but at least one, for a share.
  */
-export function formatRange(range: Range, style: Style): string {
-  const ends = [range.low, range.high].flatMap((end) => (end === null ? [] : [mantissaOf(end.at, style)]));
-  const most = style.type === 'share' ? Math.max(style.decimals, 1) : style.decimals + (style.decimals === 0 ? 2 : 1);
-  const places = Math.max(0, ...ends.map((value) => placesNeeded(value, most)));
+export function formatRange({ low, high }: Range, style: Style): string {
+  const ends = [low, high].flatMap((end) => (end === null ? [] : [mantissaOf(end.at, style)]));
+  const places = placesOf(ends, style);
   const print = (end: End): string => decimal(mantissaOf(end.at, style), places);
   const suffix = suffixOf(style);
-  const { low, high } = range;
-  if (low === null && high === null) return 'any number';
-  if (high === null)
-    return low?.closed ? `${print(low)}${suffix} or more` : low === null ? '' : `more than ${print(low)}${suffix}`;
-  if (low === null || (low.at.equals(0) && !high.at.equals(0))) {
-    return high.closed ? `up to ${print(high)}${suffix}` : `less than ${print(high)}${suffix}`;
-  }
+  const from = (end: End): string =>
+    end.closed ? `${print(end)}${suffix} or more` : `more than ${print(end)}${suffix}`;
+  const to = (end: End): string => `${end.closed ? 'up to' : 'less than'} ${print(end)}${suffix}`;
+  if (low === null) return high === null ? 'any number' : to(high);
+  if (high === null) return from(low);
   if (print(low) === print(high)) return `${print(low)}${suffix}`;
-  const dash = low.at.lt(0) ? ' to ' : '–';
-  return `${low.closed ? '' : 'more than '}${print(low)}${dash}${high.closed ? '' : 'under '}${print(high)}${suffix}`;
+  if (low.closed && low.at.equals(0)) return to(high);
+  if (!low.closed || !high.closed) return `${from(low)}, ${to(high)}`;
+  return `${print(low)}${low.at.lt(0) ? ' to ' : '–'}${print(high)}${suffix}`;
 }
 
 /** A relative change with its sign, one decimal: "+11.8%". */

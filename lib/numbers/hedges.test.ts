@@ -56,6 +56,10 @@ describe('where a hedge stands', () => {
     ['inside a word it is none', 'handsome 60', null],
     ['away from the numeral it is none', 'about half of 60', 'about'],
     ['at the numeral of a sum it is none', '60 refugees plus 20 staff', null],
+    ['in words too', '60 plus two dozen', null],
+    ['at the end of a clause', '60 people at least, police said', 'at-least'],
+    ['before the next number it is none', '60 people, at least 20 of them children', null],
+    ['nor before other words', '60 people, at most of the camps', null],
   ])('%s: %s', (_, text, hedge) => {
     const result = parsePrinted(text);
     expect(result.ok && (result.printed.hedge?.class ?? null)).toBe(hedge);

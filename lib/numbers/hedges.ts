@@ -1,3 +1,5 @@
+import { NUMBER_WORD } from './number-words';
+
 /** What a hedge does to a number; the ranges of each class are in ranges.ts, after numbers.md section 2. */
 export type HedgeClass =
   | 'exactly'
@@ -136,8 +138,12 @@ function hedgeAfter(text: string, end: number): Hedge | null {
   const hedge = printed === undefined ? null : classOf('after', printed);
   if (found === null || printed === undefined || hedge === null) return null;
   const at = end + found[0].length - printed.length;
-  // "60-plus" is a bound, "60 refugees plus 20 staff" is a sum.
-  if (hedge === 'at-least' && /^plus$/i.test(printed) && (at > end + 1 || /^[ \u00a0]\d/.test(text.slice(at + 4))))
-    return null;
+  if (!belongsBehind(printed.toLowerCase(), at - end, text.slice(at + printed.length, at + WINDOW))) return null;
   return { class: hedge, text: printed, start: at, end: at + printed.length };
+}
+
+/** "60-plus" is a bound, "60 refugees plus 20 staff" a sum; "60, at least" one too, "60 people, at least 20 of them" not. */
+function belongsBehind(words: string, gap: number, rest: string): boolean {
+  if (words === 'plus') return gap <= 1 && !NUMBER_WORD.test(/^\s\S+/.exec(rest)?.[0] ?? '');
+  return !/^at.(least|most)$/.test(words) || /^\s*(?:$|[.,;:!?)”"’])/.test(rest);
 }

@@ -68,6 +68,13 @@ describe('beyond the vectors, numbers.md section 2 says that', () => {
       '[500000, 1500000]',
     ],
     ['below 100 it is ± 20 %', 'circa 99', '[99, 99]', '[79.2, 118.8]', '[99, 99]'],
+    [
+      'a scale word says more than being below 100',
+      'about 0.045 thousand',
+      '[44.5, 45.5]',
+      '[40.5, 49.5]',
+      '[44.5, 45.5]',
+    ],
     ['percentages go by their digits alone', 'about 6 percent', '[5.5, 6.5]', '[4.8, 7.2]', '[5.5, 6.5]'],
     ['percentage points as well', 'about 1.5 percentage points', '[1.45, 1.55]', '[1.35, 1.65]', '[1.45, 1.55]'],
     ['nearly stays at or below', 'almost 45', '[45, 45]', '[36, 45]', '[45, 45]'],
