@@ -70,7 +70,7 @@ function printTables({ articles, errors }: Library, columns: number | undefined,
   for (const article of articles) print(formatArticle(article, width));
   const checks = articles.reduce((sum, article) => sum + article.checks.length, 0);
   const done = `${count(articles.length, 'article')}, ${count(checks, 'check')}`;
-  const wrong = errors.length === 0 ? '' : `; ${count(errors.length, 'data file')} cannot be used`;
+  const wrong = errors.length === 0 ? '' : `; ${count(errors.length, 'error')} on standard error`;
   print(`${done}, all as expected${wrong}. House rules ${HEDGE_TABLE}.`);
 }
 

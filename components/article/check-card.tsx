@@ -1,6 +1,7 @@
 import { StaticPicture } from '@/components/charts/static-picture';
 import { WORDS } from '@/components/words';
 import type { Article, Check } from '@/lib/checks/evaluated';
+import { describeResidual } from '@/lib/checks/residual-words';
 import { buildProse, type RichText } from '@/lib/checks/rich-text';
 import {
   describeFormula,
@@ -44,6 +45,7 @@ export function CheckCard({ article, check }: { readonly article: Article; reado
           <RichTextView text={describeVerdict(article, check)} />
         </p>
       )}
+      <Line text={describeResidual(check)} />
       <Line text={describeHanging(check)} />
       <Line text={describeSlack(check)} />
       {data.comment === null ? null : <Line text={buildProse(article, data.comment)} />}

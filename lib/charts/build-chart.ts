@@ -3,7 +3,7 @@ import type { ChartData } from '../article/schema';
 import { parseProse } from '../article/template';
 import type { Article, Check } from '../checks/evaluated';
 import { buildProse, numberOf, plainText, sentencesOf } from '../checks/rich-text';
-import { formatRange, type Style } from '../numbers/format';
+import { differenceStyle, formatRange, type Style } from '../numbers/format';
 import { meeting, point, type Range } from '../numbers/range';
 import { sizeOf } from './bands';
 import { axisAround, axisFromZero, axisOfWidths } from './build-axis';
@@ -136,7 +136,12 @@ function gapOf({ data, result, figures, style }: Check): Gap | null {
   const [lower, upper] = isBelow(f, c) ? [f, c] : [c, f];
   // Where an open end is the other's end, there is no space between them.
   if (lower.high === null || upper.low === null || lower.high.at.gte(upper.low.at)) return null;
-  return { low: lower.high.at.valueOf(), high: upper.low.at.valueOf(), label: { text: 'gap', sentences: [] } };
+  const label = {
+    text: `gap of ${formatRange(point(upper.low.at.sub(lower.high.at)), differenceStyle(style))}`,
+    sentences: sentencesOf(figures),
+    figures: figures.map(({ data: { id } }) => id),
+  };
+  return { low: lower.high.at.valueOf(), high: upper.low.at.valueOf(), label };
 }
 
 function styleOf(article: Article, ids: readonly string[]): Style {

@@ -1,6 +1,6 @@
 import { attributionOf, speakerOf } from '../article/attribution';
 import type { Values } from '../checks/case';
-import type { Article, Check, Derived, Figure } from '../checks/evaluated';
+import { type Article, type Check, type Derived, type Figure, sideFigures } from '../checks/evaluated';
 import { describeDerivedRanges, describeFigureRanges, describeRanges } from '../checks/range-words';
 import { derivedNumber, figureNumber, type NumberText, sentencesOf, valueText } from '../checks/rich-text';
 import { formatValue } from '../numbers/format';
@@ -97,9 +97,9 @@ export function sideRow(article: Article, check: Check, side: 'formula' | 'compa
   const derived = [...article.derived.values()].find(({ data }) => plainFormula(data.formula) === text);
   if (derived !== undefined) return derivedRow(article, derived);
   const values = check.result[side];
-  const used = check.figures.filter(({ data }) => new RegExp(`\\b${data.id}\\b`).test(text));
+  const used = sideFigures(check, side);
   const ids = used.map(({ data }) => data.id);
-  const value = valueText(values, check.style);
+  const value = valueText(values, check.style, used);
   return {
     id: `${check.data.id}_${side}`,
     name: used.length === 0 ? value : used.map(({ data }) => data.name).join('; '),
@@ -148,7 +148,8 @@ function widthWords(figure: Figure, basis: Rational): string {
   if (hedge.high === null) return 'no upper end';
   if (hedge.low?.at.equals(ZERO) && figure.readings.oneSided) return 'no lower end';
   const words = (range: Range): string => relativeWords(range, basis);
-  return encloses(rounding, hedge) ? words(rounding) : `${words(rounding)}, hedged ${words(hedge)}`;
+  if (encloses(rounding, hedge)) return words(rounding);
+  return isPoint(rounding) ? `hedged ${words(hedge)}` : `${words(rounding)}, hedged ${words(hedge)}`;
 }
 
 function relativeWords({ low, high }: Range, basis: Rational): string {

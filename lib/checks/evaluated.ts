@@ -100,6 +100,10 @@ function usedIn(formulas: readonly string[], figures: ReadonlyMap<string, Figure
   return [...new Set(ids)].flatMap((id) => figures.get(id) ?? []);
 }
 
+/** The figures in one side of a check. */
+export const sideFigures = ({ data, figures }: Check, side: 'formula' | 'compared'): readonly Figure[] =>
+  usedIn([data[side]], new Map(figures.map((figure) => [figure.data.id, figure])));
+
 function buildDerived(
   data: DerivedData,
   operands: ReadonlyMap<string, Operand>,

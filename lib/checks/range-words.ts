@@ -12,7 +12,12 @@ export function describeFigureRanges(figure: Figure): string {
   const printed = formatRange(rounding, figure.style);
   const words = hedgeOf(figure);
   const isBelow = figure.printed.hedge?.class === 'nearly';
-  if (figure.readings.oneSided) return `${printed}; ${endsAtWhole(rounding) ? WHOLE : 'no other end is given'}`;
+  if (figure.readings.oneSided) {
+    // "More than half": the words give one end, the whole is the other.
+    const endsAtWhole = rounding.high !== null && rounding.low?.at.gt(0);
+    if (!endsAtWhole) return `${printed}; no other end is given`;
+    return `${formatRange({ ...rounding, high: null }, figure.style)}; a part cannot be more than the whole`;
+  }
   if (words === null || same(rounding, hedge)) {
     if (isPoint(rounding)) return `${printed}, exactly`;
     return isBelow ? `${printed}: “${words}” stays at or below the number` : `${printed} as printed`;
@@ -20,10 +25,6 @@ export function describeFigureRanges(figure: Figure): string {
   const loose = formatRange(hedge, figure.style);
   return `${printed} as printed; “${words}” allows ${loose}${isBelow ? ', at or below the number' : ''}`;
 }
-
-const WHOLE = 'a share of a whole ends at all of it';
-/** "More than half": the words give one end, the whole is the other. */
-const endsAtWhole = ({ low, high }: Range): boolean => high !== null && (low?.at.gt(0) ?? false);
 
 /** The ranges of a derived number in words: "0.15–0.45 million after rounding; 0.03–0.57 million with “an estimated”". */
 export const describeDerivedRanges = ({ result, style, figures }: Derived): string =>

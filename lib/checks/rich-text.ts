@@ -71,7 +71,7 @@ export function figureNumber(figure: Figure, shown: Shown = 'value'): NumberText
   return { ...base, hedge: null, text: formatRange(figure.values.coarse[shown], figure.style) };
 }
 
-/** A derived number, formatted in the scale of its figures; a range where they are ranges; "—" where there is none. */
+/** A derived number, formatted in the scale of its figures; a range where they are ranges or bounds; "—" where there is none. */
 export function derivedNumber(derived: Derived, shown: Shown = 'value'): NumberText {
   const { values } = derived.result;
   const figures = derived.figures.map(({ data }) => data.id);
@@ -82,14 +82,18 @@ export function derivedNumber(derived: Derived, shown: Shown = 'value'): NumberT
     figures,
     sentences: sentencesOf(derived.figures),
   } as const;
-  if (shown === 'value') return { ...base, text: valueText(values, derived.style) };
+  if (shown === 'value') return { ...base, text: valueText(values, derived.style, derived.figures) };
   const range = values[shown];
   return { ...base, text: range === null ? '—' : formatRange(range, derived.style) };
 }
 
-/** A computed value; its rounding range where it has no single one; "—" where it could not be computed. */
-export function valueText({ nominal, rounding }: Values, style: Style): string {
-  if (nominal !== null) return formatValue(nominal, style);
+/**
+ * A computed value; its rounding range where it has no single one or a figure in it gives one end only ("at least 60" and
+ * 40 are not 100, but "100 or more"); "—" where it could not be computed.
+ */
+export function valueText({ nominal, rounding }: Values, style: Style, figures: readonly Figure[]): string {
+  const isOneSided = figures.some(({ readings }) => readings.oneSided);
+  if (nominal !== null && !isOneSided) return formatValue(nominal, style);
   return rounding === null ? '—' : formatRange(rounding, style);
 }
 

@@ -96,6 +96,13 @@ describe('rule 3: a part within its whole', () => {
     ['at an open end strictly too', side('2', '[1, 4)'), side('5', '[4, 6]'), 'consistent', 'consistent'],
     ['at the other open end too', side('2', '[1, 4]'), side('5', '(4, 6]'), 'consistent', 'consistent'],
     [
+      'every rounding, not every reading of a hedge',
+      side('2', '[1, 3]', '[0, 5]'),
+      side('5', '[4, 6]', '[3, 7]'),
+      'consistent as-printed',
+      'consistent as-printed',
+    ],
+    [
       'as printed, not for every rounding',
       side('4', '[3, 5]'),
       side('5', '[4, 6]'),

@@ -3,7 +3,7 @@ import { differenceStyle, formatChange, formatRange, formatValue, type Style } f
 import { HEDGE_TABLE } from '../numbers/hedges';
 import { isPoint, negated, point, type Range } from '../numbers/range';
 import { type Rational, rational, ZERO } from '../numbers/rational';
-import type { Article, Check, Figure } from './evaluated';
+import { type Article, type Check, type Figure, sideFigures } from './evaluated';
 import { parseFormula } from './formula';
 import { leftOverIn } from './left-over';
 import {
@@ -83,7 +83,8 @@ export function describeFormula(article: Article, check: Check): RichText {
   if (isRefused) return [...left, words(' against '), ...right];
   if (data.relation !== 'eq' || left.length === 1) return [...left, words(signOf(check)), ...right];
   const between = verdict === 'inconsistent' ? ', not ' : ', against ';
-  return [...left, words(' = '), valueNumber(check, valueText(result.formula, check.style)), words(between), ...right];
+  const value = valueText(result.formula, check.style, sideFigures(check, 'formula'));
+  return [...left, words(' = '), valueNumber(check, value), words(between), ...right];
 }
 
 /** What stands between the two sides: never a relation that the verdict denies. */
@@ -211,7 +212,7 @@ function describeReach(check: Check, style: Style, isBelow: boolean): RichText {
 function describeBroken(bounds: readonly Figure[]): RichText {
   const [one, said] = bounds.length === 1 ? ['bound', ' sets is broken'] : ['bounds', ' set cannot all hold'];
   const numbers = series(bounds.map((figure) => figureNumber(figure)));
-  return [words(`The ${one} that `), ...numbers, words(`${said}, for every value that rounding and hedges allow.`)];
+  return [words(`The ${one} that `), ...numbers, words(`${said}, whatever rounding and hedges allow.`)];
 }
 
 /** Numbers as a list: "at least 60 and more than 300". */
@@ -300,12 +301,9 @@ function describeUndecided({ figures }: Check, reason: Reason | null, problem: s
     }
     case 'precision': {
       const round = figures.filter(({ values }) => values.fine !== values.coarse).map(number);
-      const [are, they, stand] = round.length === 1 ? ['is', 'it', 'stands'] : ['are', 'they', 'stand'];
-      return [
-        words('Whether it fits depends on how round '),
-        ...series(round),
-        words(` ${are}: taken as rounded, ${they} ${stand} for a wider range than taken as counted.`),
-      ];
+      const one = ' is: taken as a round number, it stands for a wider range than taken to its last digit.';
+      const many = ' are: taken as round numbers, they stand for wider ranges than taken to their last digits.';
+      return [words('Whether it fits depends on how round '), ...series(round), words(round.length === 1 ? one : many)];
     }
     default:
       return [words(`${capitalized(problem ?? 'it cannot be computed')}.`)];
@@ -343,7 +341,9 @@ function widthWords(width: Rational, turnsAt: Rational): readonly [ours: string,
 const MOST_DECIMALS = 6;
 
 /** By how much one figure alone would have to differ to make the relation possible; empty where it is possible. */
-export function describeSlack({ figures, result: { slack } }: Check): RichText {
+export function describeSlack({ figures, result: { outcome, slack } }: Check): RichText {
+  // Where it fits, a figure may still have to differ as a point: it fits by what rounds to it.
+  if (outcome?.verdict !== 'inconsistent' && outcome?.reason !== 'hedge') return [];
   const changes = [...(slack ?? [])].flatMap(([id, change]) => {
     const figure = figures.find(({ data }) => data.id === id);
     return figure === undefined || change.equals(0) ? [] : [{ figure, change }];
@@ -351,7 +351,7 @@ export function describeSlack({ figures, result: { slack } }: Check): RichText {
   if (changes.length === 0) return [];
   const last = changes.length - 1;
   return [
-    words('To fit, one figure alone would have to differ: '),
+    words(`To fit${outcome.reason === 'hedge' ? ' within rounding' : ''}, one figure alone would have to differ: `),
     ...changes.flatMap(({ figure, change }, index): RichText => {
       const end = index === last ? '.' : index === last - 1 ? ', or ' : ', ';
       return [figureNumber(figure), words(` by ${formatChange(change)}${end}`)];

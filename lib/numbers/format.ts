@@ -47,10 +47,12 @@ function placesNeeded(value: Rational, most: number): number | null {
   return null;
 }
 
-/** At least so many decimals, and up to `most` where it takes more to print a number other than 0 as one. */
+/** So many decimals; up to `most` where a number other than 0 would be printed as 0, until its first digit shows. */
 function placesToShow(value: Rational, least: number, most: number): number {
+  const scaled = (places: number): Rational => value.abs().mul(powerOfTen(places));
+  if (value.equals(0) || scaled(least).gte('0.5')) return least;
   let places = least;
-  while (places < most && !value.equals(0) && value.abs().mul(powerOfTen(places)).lt('0.5')) places += 1;
+  while (places < most && scaled(places).lt(1)) places += 1;
   return places;
 }
 

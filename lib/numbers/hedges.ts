@@ -83,7 +83,6 @@ const pattern = (text: string): string => text.replace(/[.+]/g, '\\$&').replaceA
 const alternatives = (side: HedgeWord['side']): string =>
   HEDGES.filter((hedge) => hedge.side === side)
     .map((hedge) => pattern(hedge.words))
-    .sort((a, b) => b.length - a.length)
     .join('|');
 const classOf = (side: HedgeWord['side'], text: string): HedgeClass | null =>
   HEDGES.find((hedge) => hedge.side === side && hedge.words === text.toLowerCase().replaceAll('\u00a0', ' '))?.class ??

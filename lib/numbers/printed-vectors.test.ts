@@ -34,6 +34,7 @@ describe('beyond the vectors, numbers.md section 2 says that', () => {
     ['a bare number below 100 is exact', '60', '[60, 60]', '[60, 60]', '[60, 60]'],
     ['in words too', 'nineteen', '[19, 19]', '[19, 19]', '[19, 19]'],
     ['but not from 100 on', '112', '[111.5, 112.5]', '[111.5, 112.5]', '[111.5, 112.5]'],
+    ['100 included', '100', '[50, 150]', '[50, 150]', '[99.5, 100.5]'],
     ['nor with a unit of measure', '60 km', '[55, 65]', '[55, 65]', '[59.5, 60.5]'],
     ['nor as a percentage', '60%', '[55, 65]', '[55, 65]', '[59.5, 60.5]'],
     ['nor with decimals', '6.5', '[6.45, 6.55]', '[6.45, 6.55]', '[6.45, 6.55]'],
@@ -59,7 +60,8 @@ describe('beyond the vectors, numbers.md section 2 says that', () => {
       '[46800000, 57200000]',
       '[51500000, 52500000]',
     ],
-    ['filling zeros are not significant', 'some 20,000', '[15000, 25000]', '[15000, 25000]', '[19999.5, 20000.5]'],
+    ['filling zeros are not significant', 'about 500', '[450, 550]', '[400, 600]', '[499.5, 500.5]'],
+    ['in thousands neither', 'some 20,000', '[15000, 25000]', '[15000, 25000]', '[19999.5, 20000.5]'],
     [
       'rounding can be looser than the hedge',
       'about 1 million',
@@ -136,6 +138,18 @@ describe('beyond the vectors, numbers.md section 2 says that', () => {
     expectRange(readings.coarse.rounding, rounding);
     expectRange(readings.coarse.hedge, hedge);
     expectRange(readings.fine.rounding, fine);
+  });
+
+  test('what is exact has no printed unit, what is not has one in each reading', () => {
+    const stepsOf = (printed: string): string[] => {
+      const { fine, coarse } = readingsOf(printed);
+      return [fine.step.toString(), coarse.step.toString()];
+    };
+    expect(stepsOf('exactly 300,000')).toEqual(['0', '0']);
+    expect(stepsOf('60')).toEqual(['0', '0']);
+    expect(stepsOf('300,000')).toEqual(['1', '100000']);
+    expect(stepsOf('4.4 million')).toEqual(['100000', '100000']);
+    expect(stepsOf('1.5 to 2 million')).toEqual(['1000000', '1000000']);
   });
 
   test('a range of two numbers has no nominal', () => {

@@ -53,6 +53,7 @@ describe('what was not read is named', () => {
     ['signs too', '~60', ['~']],
     ['another number behind', '60 of the 80', ['of the 80']],
     ['in words as well', 'two of the nine people', ['of the nine people']],
+    ['words that do not make one number', 'ten five people', ['five people']],
     ['a scale that does not belong', '4.4 ten million', ['ten million']],
     ['words that only introduce are none', 'the total of their 60', []],
     ['nor are nouns', '60 Afghan refugees in Pakistan', []],

@@ -37,6 +37,8 @@ describe('the double for output', () => {
     [rational('0.1'), 0.1],
     [rational('4350000'), 4_350_000],
     [ratio(2n ** 53n + 1n, 1n), 2 ** 53],
+    // A trace above half way between two doubles.
+    [ratio((2n ** 53n + 1n) * 10n ** 30n + 1n, 10n ** 30n), 2 ** 53 + 2],
     [ratio(1n, 10n ** 30n), 1e-30],
     [ratio(10n ** 300n, 3n), 1e300 / 3],
     [ratio(1n, 10n ** 400n), 0],
