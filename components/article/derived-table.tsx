@@ -32,7 +32,7 @@ export function DerivedTable({ article }: { readonly article: Article }) {
             <RichTextView text={formulaText(article, derived.data.formula)} />
           </td>
           <td>
-            <NumberLink number={{ ...derivedNumber(derived), text: describeDerivedRanges(derived) }} />
+            <NumberLink number={{ ...derivedNumber(derived), text: describeDerivedRanges(derived) }} isMarked={false} />
           </td>
         </tr>
       ))}

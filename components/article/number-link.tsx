@@ -6,15 +6,17 @@ interface NumberLinkProps {
   readonly number: NumberText;
   /** Address of the page that the sentences are on; empty for this one. */
   readonly page?: string;
+  /** Whether the sentences of a derived number are marked behind it; not where the same marks stand beside it already. */
+  readonly isMarked?: boolean;
 }
 
 /** Longer texts, such as two ranges with their words, may break over lines; a number and its unit may not. */
 const SHORT = 16;
 
 /** A number that leads to its sentence; a derived number leads to each of its sentences. */
-export function NumberLink({ number, page = '' }: NumberLinkProps) {
+export function NumberLink({ number, page = '', isMarked = true }: NumberLinkProps) {
   const [first, ...more] = number.sentences;
-  const marked = more.length === 0 ? [] : number.sentences;
+  const marked = isMarked && more.length > 0 ? number.sentences : [];
   const text = (
     <>
       {number.hedge === null ? null : <i>{number.hedge} </i>}
