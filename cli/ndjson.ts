@@ -28,14 +28,12 @@ export async function checkLines(input: Readable, output: Writable, errors?: Wri
   try {
     await pipeline(input, results, output, { end: false });
   } catch (error) {
-    if (!isClosed(error)) throw error;
+    const readerLeft = output.destroyed || (error instanceof Error && 'code' in error && error.code === 'EPIPE');
+    if (!readerLeft) throw error;
   }
   if (unreadable > 0) errors?.write(`${unreadable} ${unreadable === 1 ? 'line' : 'lines'} could not be read\n`);
   return unreadable > 0 ? 1 : 0;
 }
-
-const isClosed = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_PREMATURE_CLOSE');
 
 function checkLine(line: Line) {
   const read = line.ok ? parseCase(line.text) : { ...line, id: null };

@@ -69,7 +69,7 @@ function Ranges({ article, check }: { readonly article: string; readonly check: 
 function Line({ text }: { readonly text: RichText }) {
   return text.length === 0 ? null : (
     <p className="details-line">
-      <RichTextView text={text} />
+      <RichTextView text={text} isMarked={false} />
     </p>
   );
 }

@@ -52,14 +52,20 @@ export function NumberLink({ number, page = '', isMarked = true }: NumberLinkPro
   );
 }
 
+interface RichTextViewProps {
+  readonly text: RichText;
+  readonly page?: string;
+  readonly isMarked?: boolean;
+}
+
 /** Text in which every number leads to its sentences. */
-export function RichTextView({ text, page = '' }: { readonly text: RichText; readonly page?: string }) {
+export function RichTextView({ text, page = '', isMarked = true }: RichTextViewProps) {
   return text.map((piece, index) =>
     piece.type === 'words' ? (
       piece.text
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes its order
-      <NumberLink key={index} number={piece} page={page} />
+      <NumberLink key={index} number={piece} page={page} isMarked={isMarked} />
     ),
   );
 }

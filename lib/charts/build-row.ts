@@ -3,7 +3,7 @@ import type { Values } from '../checks/case';
 import { type Article, type Check, type Derived, type Figure, sideFigures } from '../checks/evaluated';
 import { describeDerivedRanges, describeFigureRanges, describeRanges } from '../checks/range-words';
 import { derivedNumber, figureNumber, type NumberText, sentencesOf, valueText } from '../checks/rich-text';
-import { formatValue } from '../numbers/format';
+import { formatRange, formatValue } from '../numbers/format';
 import { type End, encloses, isPoint, type Range } from '../numbers/range';
 import { ONE, type Rational, ZERO } from '../numbers/rational';
 import type { ChartRow, ExactnessRow, Label, Quote, Span, Tone } from './chart';
@@ -99,7 +99,9 @@ export function sideRow(article: Article, check: Check, side: 'formula' | 'compa
   const values = check.result[side];
   const used = sideFigures(check, side);
   const ids = used.map(({ data }) => data.id);
-  const value = valueText(values, check.style, used);
+  // A number without a figure is exact: "100%", not "100.0%".
+  const isGiven = used.length === 0 && values.rounding !== null;
+  const value = isGiven ? formatRange(values.rounding, check.style) : valueText(values, check.style, used);
   return {
     id: `${check.data.id}_${side}`,
     name: used.length === 0 ? value : used.map(({ data }) => data.name).join('; '),

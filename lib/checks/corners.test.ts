@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { contains, encloses, isPoint, type Range } from '../numbers/range';
 import { parseRange, writeRange } from '../numbers/range-notation';
 import { max, type Rational, ratio, rational, ZERO } from '../numbers/rational';
@@ -7,6 +7,9 @@ import type { Box } from './box';
 import { type Formula, figuresIn, parseFormula } from './formula';
 import { buildQuotient, MOST_FIGURES } from './quotient';
 import { type RangeResult, rangeOver } from './range-over';
+
+// Many cases: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const treeOf = (text: string): Formula => {
   const parsed = parseFormula(text);
@@ -214,7 +217,7 @@ describe('for random formulas', () => {
       ),
       { numRuns: 60, maxSkipsPerRun: 1000 },
     );
-  }, 120_000);
+  });
 
   test('over closed ranges its ends are the lowest and the highest corner, and closed', () => {
     const closedBox = boxOf(
@@ -244,7 +247,7 @@ describe('for random formulas', () => {
       }),
       { numRuns: 1500, maxSkipsPerRun: 1000 },
     );
-  }, 60_000);
+  });
 
   test('a refused divisor is 0 somewhere, or comes to it from both sides', () => {
     fc.assert(

@@ -19,12 +19,9 @@ interface Corner {
  */
 export function rangeAtCorners(quotient: Ratio, box: Box): Range {
   const positive = signOnBox(quotient.denominator, box);
-  // Those that hold one value only go first: what is 0 because of them is then seen to be 0.
-  const ids = figuresOf(quotient);
-  const sorted = [...ids.filter((id) => isPoint(rangeOf(box, id))), ...ids.filter((id) => !isPoint(rangeOf(box, id)))];
   const extremeTo = (side: Side): End | null => {
     const start: Path = { open: [], at: new Map(), infinite: false };
-    return extreme([...cornersOf(quotient, sorted, { box, side, positive }, start)], side, quotient);
+    return extreme([...cornersOf(quotient, figuresOf(quotient), { box, side, positive }, start)], side, quotient);
   };
   return { low: extremeTo('low'), high: extremeTo('high') };
 }

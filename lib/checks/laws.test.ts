@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { encloses, type Range } from '../numbers/range';
 import { type Rational, ratio } from '../numbers/rational';
 import type { CheckResult } from './case';
 import { runCheck } from './check';
 import { caseOf } from './printed-case';
 import { checkEqual, checkWithin, type Outcome, type Side, type Verdict } from './verdict';
+
+// Many cases: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 120_000 });
 
 type Figures = Readonly<Record<string, string>>;
 interface Asked {
@@ -123,7 +126,7 @@ describe('numbers printed truthfully never come out inconsistent', () => {
       ),
       { numRuns: RUNS.sums },
     );
-  }, 120_000);
+  });
 
   test('a difference', () => {
     fc.assert(
@@ -133,7 +136,7 @@ describe('numbers printed truthfully never come out inconsistent', () => {
       }),
       { numRuns: RUNS.differences },
     );
-  }, 120_000);
+  });
 
   test('a share printed as a percentage', () => {
     fc.assert(
@@ -151,7 +154,7 @@ describe('numbers printed truthfully never come out inconsistent', () => {
       ),
       { numRuns: RUNS.shares },
     );
-  }, 120_000);
+  });
 });
 
 const mantissa = fc
@@ -217,7 +220,7 @@ test('exchanging the scale word of all figures changes no verdict and scales the
     ),
     { numRuns: 1000 },
   );
-}, 60_000);
+});
 
 /** [narrower, wider]: the ranges of the second contain those of the first, the nominal is the same. */
 const LOOSER: readonly (readonly [string, string])[] = [
@@ -257,7 +260,7 @@ describe('a looser hedge never turns consistent into inconsistent', () => {
       ),
       { numRuns: 3000 },
     );
-  }, 60_000);
+  });
 
   const step = fc.integer({ min: 0, max: 12 });
   const side = fc
@@ -316,4 +319,4 @@ test('for two single figures their order does not matter', () => {
     }),
     { numRuns: 3000 },
   );
-}, 60_000);
+});

@@ -205,7 +205,7 @@ describe('a formula', () => {
         const text = formulaText(ARTICLE, spelled(formula));
         const again = parseFormula(text.map((piece) => (piece.type === 'words' ? piece.text : piece.of)).join(''));
         if (!again.ok) throw new Error(again.problem);
-        expect(valueOf(again.formula, values)?.toFraction()).toBe(valueOf(formula, values)?.toFraction());
+        expect(resultOf(again.formula, values)?.toFraction()).toBe(resultOf(formula, values)?.toFraction());
       }),
       { numRuns: 2000 },
     );
@@ -229,11 +229,11 @@ function spelled(tree: Formula): string {
 }
 
 /** undefined where something is divided by 0. */
-function valueOf(tree: Formula, values: ReadonlyMap<string, Rational>): Rational | undefined {
+function resultOf(tree: Formula, values: ReadonlyMap<string, Rational>): Rational | undefined {
   if (tree.type === 'figure') return values.get(tree.id);
   if (tree.type === 'constant') return ratio(Number(tree.text) * 10, 10);
-  if (tree.type === 'negative') return valueOf(tree.of, values)?.neg();
-  const [left, right] = [valueOf(tree.left, values), valueOf(tree.right, values)];
+  if (tree.type === 'negative') return resultOf(tree.of, values)?.neg();
+  const [left, right] = [resultOf(tree.left, values), resultOf(tree.right, values)];
   if (left === undefined || right === undefined) return undefined;
   if (tree.operator === '+') return left.add(right);
   if (tree.operator === '-') return left.sub(right);

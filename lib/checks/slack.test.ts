@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { formatChange } from '../numbers/format';
 import { contains, type Range } from '../numbers/range';
 import { rational, ZERO } from '../numbers/rational';
@@ -10,6 +10,9 @@ import { prepare } from './prepare';
 import { caseOf, type PrintedCase } from './printed-case';
 import { fix } from './quotient';
 import { rangeOver } from './range-over';
+
+// Many cases: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 120_000 });
 
 type Asked = Omit<PrintedCase, 'hypothesis'>;
 const given = (asked: Asked) => caseOf({ hypothesis: 'They do.', ...asked });
@@ -132,7 +135,7 @@ test('with its slack a figure makes the relation possible, with a little less it
     ),
     { numRuns: 300 },
   );
-}, 60_000);
+});
 
 describe('what a verdict hangs on', () => {
   const hangingOn = (asked: Asked) =>

@@ -288,11 +288,8 @@ function attributeOf({ data }: Figure, differs: Bridge): string {
 function describeUndecided({ figures }: Check, reason: Reason | null, problem: string | null): RichText {
   const number = (figure: Figure): NumberText => figureNumber(figure);
   switch (reason) {
-    case 'hedge': {
-      const loose = looseHedges(figures);
-      const are = loose.length > 1 ? 'are' : 'is';
-      return [words(`Not within rounding; only if ${listOf(loose, 'or')} ${are} read loosely.`)];
-    }
+    case 'hedge':
+      return [words(`Not within rounding; only if ${listOf(looseHedges(figures), 'or')} is read loosely.`)];
     case 'one-sided': {
       const bounds = figures.filter(({ readings }) => readings.oneSided).map(number);
       const one = ' gives one end only. The bound it sets is not broken.';
@@ -313,7 +310,9 @@ function describeUndecided({ figures }: Check, reason: Reason | null, problem: s
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a verdict hangs on: the house width of a hedge and the width at which it would turn. Empty where it hangs on none. */
-export function describeHanging({ figures, result: { outcome, hangsOn } }: Check): RichText {
+export function describeHanging(check: Check): RichText {
+  const { figures, result } = check;
+  const { outcome, hangsOn } = result;
   const turns =
     outcome?.verdict === 'inconsistent' ? ['from', 'it could not be decided'] : ['below', 'it would not fit'];
   return hangsOn.flatMap(({ figure, width, turnsAt }, index) => {
@@ -324,9 +323,10 @@ export function describeHanging({ figures, result: { outcome, hangsOn } }: Check
     const rules = `is ours (house rules ${HEDGE_TABLE})`;
     const hedge = found === undefined ? null : hedgeOf(found);
     return [
-      words(index === 0 ? '' : ' '),
-      words(`Reading “${hedge ?? ''}” as ${reading} ${rules}; ${turns[0]} ${isBelow ? '' : '±'}${turned} ${turns[1]}.`),
-    ].filter(({ text }) => text !== '');
+      words(`${index === 0 ? '' : ' '}Reading “${hedge ?? ''}” as ${reading} ${rules}; ${turns[0]} `),
+      valueNumber(check, `${isBelow ? '' : '±'}${turned}`),
+      words(` ${turns[1]}.`),
+    ];
   });
 }
 
@@ -341,7 +341,9 @@ function widthWords(width: Rational, turnsAt: Rational): readonly [ours: string,
 const MOST_DECIMALS = 6;
 
 /** By how much one figure alone would have to differ to make the relation possible; empty where it is possible. */
-export function describeSlack({ figures, result: { outcome, slack } }: Check): RichText {
+export function describeSlack(check: Check): RichText {
+  const { figures, result } = check;
+  const { outcome, slack } = result;
   // Where it fits, a figure may still have to differ as a point: it fits by what rounds to it.
   if (outcome?.verdict !== 'inconsistent' && outcome?.reason !== 'hedge') return [];
   const changes = [...(slack ?? [])].flatMap(([id, change]) => {
@@ -354,7 +356,7 @@ export function describeSlack({ figures, result: { outcome, slack } }: Check): R
     words(`To fit${outcome.reason === 'hedge' ? ' within rounding' : ''}, one figure alone would have to differ: `),
     ...changes.flatMap(({ figure, change }, index): RichText => {
       const end = index === last ? '.' : index === last - 1 ? ', or ' : ', ';
-      return [figureNumber(figure), words(` by ${formatChange(change)}${end}`)];
+      return [figureNumber(figure), words(' by '), valueNumber(check, formatChange(change)), words(end)];
     }),
   ];
 }

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { formatValue } from './format';
 import { HEDGES } from './hedges';
 import { parsePrinted } from './printed';
 import { contains, encloses } from './range';
 import { type Rational, ratio, rational } from './rational';
 import { buildReadings, type Readings } from './readings';
+
+// Many cases: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const readingsOf = (text: string): Readings => {
   const result = parsePrinted(text);

@@ -30,7 +30,7 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map([
   ...TENS.map((word, index) => [word, (index + 2) * 10] as const),
 ]);
 
-/** Scale words and their abbreviations, as powers of ten. Single letters only directly behind digits, "bn", "mn", "tn" also one space behind them (scale-words.ts). */
+/** Scale words and their abbreviations, as powers of ten; scale-words.ts says where an abbreviation may stand. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ['thousand', 3],
   ['million', 6],

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { contains, cut, difference, encloses, isPoint, meeting, negated, type Range, scaled, sum } from './range';
 import { parseRange, writeRange } from './range-notation';
 import { type Rational, ratio, rational } from './rational';
+
+// Many cases: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const range = parseRange;
 
