@@ -1,4 +1,9 @@
-/** Every word of the interface that is not in an article's data, a verdict (lib/checks/wording.ts) or a chart. */
+/**
+ * Every word of the interface: what a reader sees that is neither in an article's data nor in a verdict
+ * (lib/checks/wording.ts). One object for each area, so that a page loads only the words it shows.
+ */
+
+/** The dashboard and the site around it. */
 export const WORDS = {
   site: {
     name: 'Headcount',
@@ -108,5 +113,144 @@ export const WORDS = {
     title: 'This page could not be shown',
     text: 'Nothing of it is shown, so that nothing half is taken for whole.',
     again: 'Try again',
+  },
+} as const;
+
+/** Every word that a chart's components add to the words of its data. */
+export const CHART_WORDS = {
+  key: {
+    least: 'in every reading',
+    rounding: 'rounding allows',
+    hedge: (hedge: string | undefined): string =>
+      hedge === undefined || hedge === '' ? 'the loosest reading allows' : `“${hedge}” allows`,
+  },
+  details: 'Description and numbers',
+  table: { name: 'What is counted', value: 'Number', ranges: 'Range', said: 'Who says so' },
+  /** Said to those who reach the chart by keyboard, after its title. */
+  keys: 'Arrow keys move from number to number, Tab reaches the links, Escape closes.',
+} as const;
+
+/** Every word of the table of figures that is not in its data. */
+export const TABLE_WORDS = {
+  columns: {
+    name: 'Figure',
+    number: 'Number',
+    rounding: 'Rounding range',
+    hedge: 'Hedge range',
+    label: 'What is counted',
+    unit: 'Unit',
+    kind: 'Kind',
+    population: 'Population',
+    place: 'Place',
+    period: 'Period',
+    saidBy: 'Said by',
+    quote: 'Sentence',
+  },
+  kinds: { stock: 'stock', flow: 'flow', 'event-count': 'event count', share: 'share' },
+  noWider: 'no wider',
+  scroller: (caption: string): string => `${caption}: a table that scrolls sideways`,
+  filter: 'Find in the table',
+  chooseColumns: 'Columns',
+  columnsShown: 'Columns to show',
+  copyCsv: 'Copy as CSV',
+  copyMarkdown: 'Copy as Markdown',
+  controls: 'Filter, columns, copies',
+  source: (articles: readonly string[]): string => `Source: ${articles.join('; ')}`,
+  noMatch: 'No figure matches.',
+  count: (shown: number, all: number): string =>
+    shown === all ? `${all} ${all === 1 ? 'figure' : 'figures'}` : `${shown} of ${all} figures`,
+} as const;
+
+/** Every word of the buttons that copy, and of the box that shows a number's sentence. */
+export const SHARE_WORDS = {
+  copied: 'Copied',
+  failed: 'Could not copy. The text is here, selected:',
+  preview: {
+    title: (number: string, sentences: number): string =>
+      `${sentences === 1 ? 'The sentence' : 'The sentences'} behind “${number}”`,
+    toList: 'In the list of sentences',
+    close: 'Close',
+  },
+} as const;
+
+/** The words of the methods page. Numbers are written {id} as in data files, so that they are the article's own. */
+export const METHODS = {
+  title: 'How ranges and verdicts are made',
+  lede: 'A printed number is not a point. It says how finely it was stated, and the words beside it say how loosely it is meant. Headcount keeps both, computes with both, and says what follows.',
+  figure: {
+    title: 'What a figure keeps',
+    text: [
+      'The numeral as printed and the words that loosen it, each with its place in the sentence; the sentence with its place in the article; what is counted, where, when; and who says so. Of {total}, “authorities say” {refugee_status}; {unauthorized} is an estimate without a speaker. “6 million” and “6.0 million” are different figures, so everything is computed from the printed string, never from a bare number.',
+      'All arithmetic is on exact fractions. In ordinary computer numbers, ranges that touch can come out as ranges that do not.',
+    ],
+  },
+  rounding: {
+    title: 'From print to rounding range',
+    text: [
+      'A number stands for everything that rounds to it. {total} is printed to the hundred thousand, so it can be anything in {total:rounding}. A number of people below a hundred, such as “two citizens”, is taken as counted.',
+      'A round integer can be read two ways. “300,000” may be counted to the one, or rounded to the hundred thousand. Every check is run with both readings, fine and coarse, never mixed; ranges shown are the coarse ones. Where the readings lead to different verdicts, the check cannot be decided.',
+    ],
+  },
+  hedges: {
+    title: 'What hedges do',
+    text: 'Hedges move or widen the range. How far follows the table below, the house rules, version {version}.',
+    columns: { words: 'Words', range: 'What it allows', example: 'In the article' },
+    classes: {
+      exactly: 'That number only.',
+      about: 'The rounding range, and more: up to ±20% for one digit or a count below a hundred, else ±10%.',
+      estimated: 'As “about”. This one is not in the study; it is ours.',
+      nearly: 'At or below the number, down to 20% or 10% less, as for “about”.',
+      'at-least': 'The number or more. No upper end.',
+      'more-than': 'More than the number. No upper end.',
+      'up-to': 'From nothing to the number.',
+      'less-than': 'Less than the number.',
+    },
+    house: 'Words in brackets are ours, not in the study; dots stand for the number.',
+    source:
+      'The widths follow the answers that readers gave to Ferson and others (2015), as we analysed them: nearly all took a bare number as exact, and ±20% or ±10% holds about nine in ten of their answers to “about”. That is what lay readers infer, not what reporters do.',
+  },
+  derived: {
+    title: 'Derived numbers',
+    text: [
+      'A formula over figures has a range too: the lowest and the highest that its figures allow together. A figure that stands twice in a formula is one number, not two. {share_refugee_status} of the Afghans in Pakistan have refugee status; with rounding, {share_refugee_status:rounding}.',
+      'Where a divisor may be 0, or a figure is multiplied by itself, nothing is computed, and the reason is given.',
+    ],
+  },
+  scope: {
+    title: 'What may be compared',
+    text: 'People with people, deaths with deaths; a stock (people there at a time) with a stock at the same place and time; a flow (people moving in a period) with a flow in the same period. {flight_1980s} and {flight_since_2021} are flows; {total} is a stock: the one cannot be held against the other. {killed} counts deaths and is added to nothing. Another population, place, time or speaker needs a hypothesis that says why they may be compared.',
+  },
+  verdicts: {
+    title: 'Verdicts',
+    intro:
+      'A check asks whether figures and one hypothesis can all hold. It never says that a number is true, and never which number is wrong.',
+    columns: { verdict: 'Verdict', meaning: 'When', example: 'In the article' },
+    meanings: {
+      consistent:
+        'The result is within what the compared figure can stand for; for a part and its whole, every value fits, or at least the numbers as printed.',
+      'consistent-within-rounding': 'Not as printed, but for some numbers that round to what is printed.',
+      undecided:
+        'It depends on how loosely a hedge is read, on one open end, on whether zeros were counted, or the figures do not count the same thing. The reason is always given.',
+      inconsistent: 'For no value that rounding and hedges allow.',
+    },
+    hanging:
+      'Where a house width decides, the page says at which width the verdict would turn. The slack says how far one figure alone would have to be from its print, with the others at their rounding, for the relation to be possible.',
+    grim: 'For a percentage of a small count there is one more check: whether any whole number gives that percentage (the GRIM test).',
+    none: 'no check of this article',
+  },
+  sources: {
+    title: 'Sources',
+    items: [
+      'Ferson, O’Rawe, Antonenko, Siegrist, Mickley, Luhmann, Sentz and Finkel (2015), “Natural language of uncertainty: numeric hedge words”, International Journal of Approximate Reasoning. The answers behind the hedge table.',
+      'Nuijten, Hartgerink, van Assen, Epskamp and Wicherts (2016), “The prevalence of statistical reporting errors in psychology”, Behavior Research Methods; the R package statcheck. A printed number stands for the interval that rounds to it.',
+      'The R packages scrutiny and roundwork (Jung). Unrounding, and published examples that our tests repeat.',
+      'Brown and Heathers (2017), “The GRIM test”, Social Psychological and Personality Science.',
+      'W3C Web Annotation Data Model: quotes as text positions and exact slices.',
+      'The Associated Press Stylebook (since 2014): “over” and “more than” mean the same.',
+    ],
+  },
+  report: {
+    title: 'Report an error',
+    text: 'Tell whoever runs this copy of the dashboard what is wrong: name the figure or check (the part of the address behind “#”), and the version and digest printed under “The article and this data”. A figure is wrong if it does not say what its sentence says; a verdict is wrong if it does not follow from the rules above.',
   },
 } as const;

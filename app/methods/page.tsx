@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Methods } from '@/components/article/methods';
-import { METHODS } from '@/components/methods-words';
+import { METHODS } from '@/components/words';
 import { readDefaultArticle } from '@/lib/library/library';
 import { methodsPath } from '@/lib/paths';
 

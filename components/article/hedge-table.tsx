@@ -1,4 +1,4 @@
-import { METHODS } from '@/components/methods-words';
+import { METHODS } from '@/components/words';
 import type { Article } from '@/lib/checks/evaluated';
 import { figureNumber, numberOf } from '@/lib/checks/rich-text';
 import { HEDGES, type HedgeClass } from '@/lib/numbers/hedges';

@@ -1,6 +1,6 @@
-import { METHODS } from '@/components/methods-words';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
+import { METHODS } from '@/components/words';
 import type { Article } from '@/lib/checks/evaluated';
 import { buildProse } from '@/lib/checks/rich-text';
 import { HEDGE_TABLE } from '@/lib/numbers/hedges';

@@ -1,7 +1,7 @@
 'use client';
 // A client component: it opens where a number of the page is clicked. Without it, the number is a link to the sentence.
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import { SHARE_WORDS } from '@/components/share/share-words';
+import { SHARE_WORDS } from '@/components/words';
 import { type Asked, listenForNumbers } from './number-clicks';
 import { placePreview } from './place-preview';
 import { focusLink } from './return-focus';

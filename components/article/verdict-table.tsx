@@ -1,4 +1,4 @@
-import { METHODS } from '@/components/methods-words';
+import { METHODS } from '@/components/words';
 import type { Article } from '@/lib/checks/evaluated';
 import { buildProse, plainText } from '@/lib/checks/rich-text';
 import type { Verdict } from '@/lib/checks/verdict';

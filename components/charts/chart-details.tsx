@@ -1,5 +1,5 @@
+import { CHART_WORDS } from '@/components/words';
 import { type Chart, type ChartRow, type Label, rowsOf } from '@/lib/charts/chart';
-import { CHART_WORDS } from './chart-words';
 import { HedgedNumber } from './hedged-number';
 import { LinkedText } from './linked-text';
 import { SentenceLink } from './sentence-link';

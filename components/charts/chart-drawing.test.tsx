@@ -2,11 +2,11 @@ import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useXAxisScale, useYAxisScale } from 'recharts';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { CHART_WORDS } from '@/components/words';
 import type { Chart, Drawing } from '@/lib/charts/chart';
 import { EXACTNESS, PARTS, SAMPLE_CHARTS, SUM, WAVES } from '@/lib/charts/fixtures/sample-charts';
 import { layoutChart } from '@/lib/charts/layout-chart';
 import { ChartDrawing } from './chart-drawing';
-import { CHART_WORDS } from './chart-words';
 
 const DRAWINGS: readonly Drawing[] = ['narrow', 'wide'];
 const everywhere = SAMPLE_CHARTS.flatMap((chart) => DRAWINGS.map((drawing) => ({ id: chart.id, chart, drawing })));

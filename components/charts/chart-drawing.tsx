@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import { Bar, ComposedChart, XAxis, YAxis } from 'recharts';
+import { CHART_WORDS } from '@/components/words';
 import { type Chart, type Drawing, rowsOf } from '@/lib/charts/chart';
 import { type Layout, layoutChart } from '@/lib/charts/layout-chart';
 import { pointerCentres } from '@/lib/charts/pointer-centres';
 import { BarsMarks } from './bars-marks';
-import { CHART_WORDS } from './chart-words';
 import { ExactnessMarks } from './exactness-marks';
 import { KeyLeaders } from './key-leaders';
 import { LineMarks } from './line-marks';

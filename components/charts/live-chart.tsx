@@ -3,8 +3,8 @@
 'use client';
 
 import { type ComponentType, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { CHART_WORDS } from '@/components/words';
 import { type Chart, DRAWINGS, type Drawing } from '@/lib/charts/chart';
-import { CHART_WORDS } from './chart-words';
 import type { LiveDrawingProps } from './live-drawing';
 import { linksIn, type Point, pointAt, sameLink, visiblePicture } from './stage';
 

@@ -3,10 +3,10 @@
 
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Tooltip, type TooltipContentProps } from 'recharts';
+import { CHART_WORDS } from '@/components/words';
 import type { Chart, Drawing } from '@/lib/charts/chart';
 import { layoutChart } from '@/lib/charts/layout-chart';
 import { ChartDrawing } from './chart-drawing';
-import { CHART_WORDS } from './chart-words';
 import { RowCard } from './row-card';
 import { RowCursor } from './row-cursor';
 import { spokenRow } from './spoken-row';

@@ -1,8 +1,8 @@
 'use client';
 // A client component: only a script can put text on the clipboard.
 import { useEffect, useId, useState } from 'react';
+import { SHARE_WORDS } from '@/components/words';
 import { copyText } from './copy-text';
-import { SHARE_WORDS } from './share-words';
 import { useHydrated } from './use-hydrated';
 
 /** How long "Copied" stands on the button, in ms. */

@@ -1,8 +1,8 @@
+import { TABLE_WORDS } from '@/components/words';
 import { formatCsv } from '@/lib/exports/csv';
 import { escapeMarkdown, formatMarkdownTable } from '@/lib/exports/markdown-table';
 import type { FigureTableRow } from './figure-table-rows';
 import type { CsvField, FigureColumnMeta } from './table-features';
-import { TABLE_WORDS } from './table-words';
 
 /** Shown rows and columns as CSV, with exact numbers under the names of the CSV files, and each row's article at its end. */
 export function figuresAsCsv(columns: readonly FigureColumnMeta[], rows: readonly FigureTableRow[]): string {

@@ -1,10 +1,10 @@
 import { createColumnHelper, type SortFn } from '@tanstack/react-table';
+import { TABLE_WORDS } from '@/components/words';
 import type { FigureField, FigureRow } from '@/lib/exports/figure-fields';
 import { joinParts, type NumberParts } from '@/lib/exports/number-parts';
 import { FigureLink } from './figure-link';
 import type { FigureTableRow } from './figure-table-rows';
 import type { CsvField, Features, FigureColumnMeta } from './table-features';
-import { TABLE_WORDS } from './table-words';
 
 type Order = string | number | undefined;
 

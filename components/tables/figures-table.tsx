@@ -2,6 +2,7 @@
 // A client component: readers sort, filter and choose columns. The server's HTML has every row already.
 import { useTable } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
+import { TABLE_WORDS } from '@/components/words';
 import { useHydrated } from '../share/use-hydrated';
 import { FIGURE_COLUMNS, HIDDEN_AT_FIRST } from './figure-columns';
 import type { FigureTableRow } from './figure-table-rows';
@@ -9,7 +10,6 @@ import { filterFigures, type Search } from './filter-figures';
 import { SortHeader } from './sort-header';
 import { FEATURES } from './table-features';
 import { TableTools } from './table-tools';
-import { TABLE_WORDS } from './table-words';
 
 interface FiguresTableProps {
   /** In the order of the article. */

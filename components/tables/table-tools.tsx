@@ -1,10 +1,10 @@
 import type { Column } from '@tanstack/react-table';
 import { useId } from 'react';
+import { TABLE_WORDS } from '@/components/words';
 import { CopyButton } from '../share/copy-button';
 import { figuresAsCsv, figuresAsMarkdown } from './copied-figures';
 import type { FigureTableRow } from './figure-table-rows';
 import type { Features } from './table-features';
-import { TABLE_WORDS } from './table-words';
 
 type FigureColumn = Column<Features, FigureTableRow>;
 
