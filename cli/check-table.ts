@@ -24,9 +24,13 @@ export function formatArticle(article: Article, width: number): string {
   const rule = '─'.repeat(Math.min(width, Math.max(head.length, 40)));
   const checks = article.checks.map((check) => formatCheck(article, check, width));
   const derived = [...article.derived.values()].map((number) => formatDerived(article, number, width));
-  return [head, rule, '', ...checks, ...(derived.length > 0 ? ['Derived numbers', rule, '', ...derived] : [])].join(
-    '\n',
-  );
+  return [
+    ...wrap(head, width),
+    rule,
+    '',
+    ...checks,
+    ...(derived.length > 0 ? ['Derived numbers', rule, '', ...derived] : []),
+  ].join('\n');
 }
 
 function formatCheck(article: Article, check: Check, width: number): string {
@@ -74,7 +78,7 @@ function rows(head: string, cells: readonly (readonly [label: string, text: stri
     .map(
       ([label, text]) => `  ${label.padEnd(LABEL)}${wrap(text, width - LABEL - 2).join(`\n${' '.repeat(LABEL + 2)}`)}`,
     );
-  return `${[head, ...lines].join('\n')}\n`;
+  return `${[wrap(head, width - 2).join('\n  '), ...lines].join('\n')}\n`;
 }
 
 function wrap(text: string, width: number): string[] {

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { ChartData } from '../article/schema';
 import { type Article, evaluateArticle } from '../checks/evaluated';
 import { checkOf, type Small, smallArticle, smallFile } from '../checks/fixtures/small-article';
-import { formulaText, plainText } from '../checks/rich-text';
 import { checkArticle } from '../library/check-article';
 import { checkIn, NAME, sampleFile } from '../library/sample-file';
 import { buildBands } from './bands';
 import { buildChart, buildCheckChart, sourceLine } from './build-chart';
+import { rowOf } from './build-row';
 import { type Chart, type LineChart, rowsOf, textOf } from './chart';
 
 const SHIPPED = checkArticle(sampleFile(), NAME);
@@ -94,10 +94,10 @@ describe('every chart of the shipped article', () => {
   });
 
   test.each(named)('%s mentions the numbers of its words, each with its sentences', (_, chart) => {
-    const data = [...SHIPPED.file.charts, ...SHIPPED.file.checks].find(({ id }) => id === chart.id);
-    const written = JSON.stringify(data).match(/\{[a-z_0-9]+(:[a-z]+)?\}/g) ?? [];
-    if ('hypothesis' in (data ?? {})) expect(chart.mentions?.length).toBeLessThanOrEqual(written.length);
-    else expect(chart.mentions).toHaveLength(written.length - (chart.kind === 'parts' ? 0 : 0));
+    const data = SHIPPED.file.charts.find(({ id }) => id === chart.id);
+    const { title, hypothesis } = data === undefined ? checkIn(SHIPPED.file, chart.id) : { ...data, hypothesis: null };
+    const proses = data === undefined ? [title, hypothesis?.text ?? ''] : [title, data.subtitle, data.description];
+    expect(chart.mentions).toHaveLength(proses.flatMap((prose) => prose.match(/\{[^}]+\}/g) ?? []).length);
     const known = new Set(SHIPPED.file.sentences.map(({ id }) => id));
     for (const mention of chart.mentions ?? []) {
       expect(`${chart.title} ${chart.subtitle} ${chart.description}`).toContain(textOf(mention));
@@ -121,9 +121,7 @@ describe('the charts of the shipped article', () => {
 
   test('show the parts of the total, and hatched what is left over', () => {
     const chart = shipped('parts_of_total');
-    expect(chart.title).toBe(
-      'Of 4.4 million Afghans in Pakistan, 2.4 million have refugee status and an estimated 1.7 million are unauthorized',
-    );
+    expect(chart.title).toMatch(/^Of 4\.4 million .* 2\.4 million .* an estimated 1\.7 million /);
     expect(values(chart)).toEqual([
       ['total', '4.4 million'],
       ['refugee_status', '2.4 million'],
@@ -212,8 +210,9 @@ describe('the chart of a check', () => {
     expect(chart?.title).toBe(title);
     expect(chart?.subtitle).toBe(hypothesis.text.replace('{total}', '4.4 million'));
     expect(chart?.mentions?.map(textOf)).toEqual(['4.4 million']);
+    const [groups, total] = ['two_groups', 'total'].map((id) => rowOf(SHIPPED, id).name);
     expect(chart?.description).toBe(
-      'The two groups together: 4.1 million (4.0–4.2 million after rounding; 3.88–4.32 million with “an estimated”). All Afghans in Pakistan: 4.4 million (4.35–4.45 million as printed). The ranges do not meet.',
+      `${groups}: 4.1 million (4.0–4.2 million after rounding; 3.88–4.32 million with “an estimated”). ${total}: 4.4 million (4.35–4.45 million as printed). The ranges do not meet.`,
     );
   });
 
@@ -375,9 +374,4 @@ test('the source line has publisher, date and digest, where one was asked for', 
   expect(sourceLine(evaluateArticle(file))).toBe(
     'Source: The Paper, October 2023. Headcount, data of 22 November 2026.',
   );
-});
-
-test('a title shows a formula as its check does', () => {
-  const check = checkOf(SHIPPED, 'groups_are_everyone');
-  expect(plainText(formulaText(SHIPPED, check.data.formula))).toBe('2.4 million + an estimated 1.7 million');
 });

@@ -161,7 +161,7 @@ describe('a side of a check', () => {
 
   test('of ranges or bounds is a range', () => {
     expect(side('formula', 'pair + status').value.text).toBe('3.8–4.2 million');
-    expect(side('formula', 'bound + 40').value.text).toBe('100 or more');
+    expect(side('formula', 'bound + 40', '200', { figures: FIGURES, derived: [] }).value.text).toBe('100 or more');
   });
 
   test('that is a number without a figure is that number', () => {

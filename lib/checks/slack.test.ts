@@ -68,6 +68,14 @@ describe('slack: how far one figure alone would have to be off', () => {
     ],
     ['a product', { A: '2 km', B: '3 km', C: '9 km' }, 'eq', 'A × B', 'C', { A: '+21.4%', B: '+13.3%', C: '−2.8%' }],
     [
+      'a factor that may be 0',
+      { A: '2 km', B: '5 km', C: '4 km', D: '19 km' },
+      'eq',
+      'A × (B - C)',
+      'D',
+      { A: '+362.5%', B: '+118.0%', D: '−73.7%' },
+    ],
+    [
       'none where no number ≥ 0 makes it possible',
       { A: '5 km', B: '3 km', C: '1 km' },
       'eq',
@@ -157,6 +165,19 @@ describe('what a verdict hangs on', () => {
   test('each of two hedges by itself, the other as wide as it is', () => {
     const figures = { A: 'about 6 million', N: 'nearly 2 million', X: '9.5 million' };
     expect(hangingOn({ figures, relation: 'eq', formula: 'A + N', compared: 'X' })).toEqual(['A +20.0% +24.2%']);
+  });
+
+  test('the other read loosely as well', () => {
+    const figures = { A: 'about 6 million', B: 'about 2.0 million', X: '9.5 million' };
+    expect(hangingOn({ figures, relation: 'eq', formula: 'A + B', compared: 'X' })).toEqual([
+      'A +20.0% +20.8%',
+      'B +10.0% +12.5%',
+    ]);
+  });
+
+  test('not on a hedge without which the relation is possible too', () => {
+    const figures = { A: 'about 6 million', N: 'nearly 2 million', X: '9.0 million' };
+    expect(hangingOn({ figures, relation: 'eq', formula: 'A + N', compared: 'X' })).toEqual(['A +20.0% +15.8%']);
   });
 
   test('nearly never reaches above its number', () => {

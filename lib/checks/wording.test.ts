@@ -595,7 +595,8 @@ test('every number in the words leads to its sentences, and nothing is said wher
     '−4.5%',
   ]);
   const all = { figures: ['R', 'U', 'T'], sentences: ['s_R', 's_U', 's_T'], of: check.data.id };
-  for (const number of [said[2], said[4], said[5], said[6], said[8], said[10], said[12]]) expect(number).toMatchObject(all);
+  for (const number of [said[2], said[4], said[5], said[6], said[8], said[10], said[12]])
+    expect(number).toMatchObject(all);
   const nothing: Check = { ...check, result: { ...check.result, outcome: null, hangsOn: [], slack: null } };
   expect([describeVerdict(article, nothing), describeHanging(nothing), describeSlack(nothing)]).toEqual([[], [], []]);
 });
