@@ -63,7 +63,7 @@ test('a row holds the number as printed, its ranges, its scope, its speaker and 
     kind: 'stock',
     population: 'Unauthorized Afghans in Pakistan',
     place: 'Pakistan',
-    period: 'at the time of the article (2023-10, inferred)',
+    period: 'when they were ordered to leave (2023-10, inferred)',
     said_by: 'nobody named',
     quote: expect.stringMatching(/^Two separate suicide attacks .+ forced deportation\.$/),
     article:
@@ -95,7 +95,7 @@ const citation = (id: string): string => {
 
 test('a copied figure keeps hedge, label, sentence, citation and speaker', () => {
   expect(citation('flight_since_2021')).toBe(
-    'nearly 2 million more who fled Afghanistan since the Taliban retook it in 2021 — “Nearly 2 million more have fled their homeland since the Taliban retook Afghanistan in 2021, with many relocating to Pakistan.” (Hasan Ali, “Alliance under strain: Pakistan rethinks Taliban ties after attacks”, The Christian Science Monitor, week of 5 October 2023 (date inferred). Said by: the article, in its own voice.)',
+    'nearly 2 million more have fled Afghanistan since the Taliban retook it in 2021 — “Nearly 2 million more have fled their homeland since the Taliban retook Afghanistan in 2021, with many relocating to Pakistan.” (Hasan Ali, “Alliance under strain: Pakistan rethinks Taliban ties after attacks”, The Christian Science Monitor, week of 5 October 2023 (date inferred). Said by: the article, in its own voice.)',
   );
   expect(citation('unauthorized')).toMatch(/^an estimated 1\.7 million Afghans .* Said by: nobody named\.\)$/);
 });
