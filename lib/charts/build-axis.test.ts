@@ -86,6 +86,9 @@ describe('an axis around ranges', () => {
     const { domain } = axisAround([row(60, span(60, null)), row(100, span(null, 100))], count(0));
     expect(domain[0]).toBeLessThanOrEqual(50);
     expect(domain[1]).toBeGreaterThanOrEqual(110);
+    expect(axisAround([row(0, span(0, null)), exact(100)], count(0)).domain).toEqual([0, 140]);
+    expect(axisAround([row(-100, span(null, -100)), exact(0)], count(0)).domain).toEqual([-140, 20]);
+    expect(axisAround([row(-100, span(-100, 0))], count(0)).domain).toEqual([-120, 20]);
   });
 });
 

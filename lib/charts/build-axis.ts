@@ -66,7 +66,7 @@ function withLabels(domain: readonly [number, number], style: Style): Axis {
     ticks: exact.map(({ value, text }, index) => {
       const last = index === exact.length - 1;
       const label = formatValue(text, { ...style, decimals: value === 0 ? 0 : places });
-      return { at: value, label: last || style.type === 'share' ? label : label.replace(/ [a-z ]+$/, '') };
+      return { at: value, label: last ? label : label.replace(/ [a-z ]+$/, '') };
     }),
   };
 }

@@ -17,6 +17,7 @@ const FIGURES: Small['figures'] = {
   wave: 'about 6 million people',
   camp: '950,000 people',
   small: '60 people',
+  town: '2.25 thousand people',
   part: '40 percent of them',
   fine: '54.55 percent of them',
   aid: ['$60.5 million', { unit: 'USD' }],
@@ -46,7 +47,7 @@ describe('a figure', () => {
     if (first === undefined || second === undefined) throw new Error('no figures');
     first.numeral.start += 12;
     second.sentence = 'nowhere';
-    expect([...evaluateArticle(file).figures.keys()]).toEqual(['camp', 'small', 'part', 'fine', 'aid']);
+    expect([...evaluateArticle(file).figures.keys()]).toEqual(['camp', 'small', 'town', 'part', 'fine', 'aid']);
   });
 });
 
@@ -54,6 +55,7 @@ describe('a derived number is printed', () => {
   test.each([
     ['in the scale and decimals of its figures', 'total + total', 'people', '8.8 million'],
     ['in the largest scale, with the decimals of the figures of that scale', 'total - wave', 'people', '−1.6 million'],
+    ['in the largest scale, without the decimals of a smaller one', 'total + town', 'people', '4.4 million'],
     ['in the largest scale beside a smaller', 'total + camp', 'people', '5.4 million'],
     ['so that a small result can be seen', 'total - camp * 4.63', 'people', '0.002 million'],
     ['without a scale where its figures have none', 'camp - small', 'people', '949,940'],

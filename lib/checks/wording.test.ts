@@ -516,6 +516,8 @@ describe('figures that do not count the same', () => {
     );
     const kind = why(pair('nearly 2 million people', '4.4 million people', { ...change, kind: 'flow' }));
     expect(kind).toMatch(/^Nearly 2 million is a stock: /);
+    const second = why(pair('4.4 million people', 'nearly 2 million people', { kind: 'flow' }));
+    expect(second).toContain(' at a time. Nearly 2 million is a flow: ');
     expect(kind).toMatch(/They also differ in population, place and who says so\.$/);
   });
 

@@ -223,7 +223,7 @@ const series = (numbers: readonly NumberText[]): RichText =>
   ]);
 
 function describeScope(article: Article, mismatches: readonly Mismatch[]): RichText {
-  const [main, ...others] = [...mismatches].sort((a, b) => Number(b.differs === 'unit') - Number(a.differs === 'unit'));
+  const [main, ...others] = mismatches;
   if (main === undefined) return [words('No hypothesis says that the figures count the same thing.')];
   const [a, b] = main.between.map((id) => article.figures.get(id));
   if (a === undefined || b === undefined) return [words(`${capitalized(REASON_WORDS.scope)}.`)];
