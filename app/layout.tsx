@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import { WORDS } from '@/components/words';
-import { siteOrigin } from '@/lib/paths';
+import { addressOf, homePath, siteOf } from '@/lib/paths';
 import './globals.css';
 
 const serif = localFont({
@@ -31,7 +31,7 @@ const sans = localFont({
 });
 
 export const metadata: Metadata = {
-  metadataBase: new URL(siteOrigin(process.env)),
+  metadataBase: new URL(addressOf(siteOf(process.env), homePath())),
   title: { default: WORDS.site.name, template: `%s · ${WORDS.site.name}` },
   description: WORDS.site.tagline,
 };

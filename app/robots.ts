@@ -1,8 +1,8 @@
 import type { MetadataRoute } from 'next';
-import { siteOrigin } from '@/lib/paths';
+import { addressOf, siteOf } from '@/lib/paths';
 
 export const dynamic = 'force-static';
 
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: '*', allow: '/' }, sitemap: `${siteOrigin(process.env)}/sitemap.xml` };
+  return { rules: { userAgent: '*', allow: '/' }, sitemap: addressOf(siteOf(process.env), '/sitemap.xml') };
 }

@@ -1,5 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { anchor, articlePath, homePath, methodsPath, PARTS, reportPath, siteOrigin } from './paths';
+import {
+  addressOf,
+  anchor,
+  articleFilePath,
+  articlePath,
+  chartFilePath,
+  chartPath,
+  embedPath,
+  homePath,
+  methodsPath,
+  oembedFilePath,
+  oembedPath,
+  PARTS,
+  packagePath,
+  reportPath,
+  siteOf,
+} from './paths';
 
 test('addresses are those that others link to', () => {
   expect([homePath(), methodsPath(), articlePath('csm'), articlePath('csm', 'total'), anchor('total')]).toEqual([
@@ -17,23 +33,55 @@ test('no part of a page has a name that an id of data could take', () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
-describe('the origin of absolute addresses', () => {
+test('files, embeds and oEmbed answers have addresses of their own', () => {
+  expect([
+    chartPath('csm', 'waves'),
+    chartFilePath('csm', 'waves', 'svg'),
+    embedPath('csm', 'waves'),
+    articleFilePath('csm', 'zip'),
+    packagePath('csm', 'datapackage.json'),
+    oembedPath(),
+    oembedFilePath('csm', 'waves'),
+  ]).toEqual([
+    '/articles/csm/charts/waves',
+    '/articles/csm/charts/waves.svg',
+    '/embed/csm/waves',
+    '/articles/csm.zip',
+    '/articles/csm/datapackage.json',
+    '/oembed',
+    '/oembed/csm/waves.json',
+  ]);
+});
+
+describe('absolute addresses', () => {
   test.each([
-    [{}, 'http://localhost:3000'],
-    [{ PORT: '3001' }, 'http://localhost:3001'],
-    [{ PORT: '' }, 'http://localhost:3000'],
-    [{ SITE_URL: '' }, 'http://localhost:3000'],
-    [{ SITE_URL: '  ', PORT: '80' }, 'http://localhost:80'],
-    [{ SITE_URL: 'https://headcount.example' }, 'https://headcount.example'],
-    [{ SITE_URL: 'https://headcount.example/' }, 'https://headcount.example'],
-    [{ SITE_URL: ' https://headcount.example//\n', PORT: '3001' }, 'https://headcount.example'],
-    [{ SITE_URL: 'https://example.org/headcount/' }, 'https://example.org/headcount'],
-  ])('with %o is %s', (env, origin) => {
-    expect(siteOrigin(env)).toBe(origin);
+    [{}, 'http://localhost:3000/'],
+    [{ PORT: '3001' }, 'http://localhost:3001/'],
+    [{ PORT: '' }, 'http://localhost:3000/'],
+    [{ SITE_URL: '' }, 'http://localhost:3000/'],
+    [{ SITE_URL: '  ', PORT: '8080' }, 'http://localhost:8080/'],
+    [{ SITE_URL: 'https://headcount.example' }, 'https://headcount.example/'],
+    [{ SITE_URL: ' https://headcount.example//\n', PORT: '3001' }, 'https://headcount.example/'],
+    [{ SITE_URL: 'https://example.org/headcount/' }, 'https://example.org/headcount/'],
+    [{ SITE_URL: 'https://example.org', BASE_PATH: 'headcount/' }, 'https://example.org/headcount/'],
+    [{ SITE_URL: 'https://example.org/a/b', BASE_PATH: '/a/b' }, 'https://example.org/a/b/'],
+    [{ BASE_PATH: '/headcount' }, 'http://localhost:3000/headcount/'],
+    [{ BASE_PATH: '/' }, 'http://localhost:3000/'],
+  ])('with %o begin with %s', (env, address) => {
+    expect(addressOf(siteOf(env), '/')).toBe(address);
+    expect(new URL(addressOf(siteOf(env), articlePath('csm'))).href).toBe(`${address}articles/csm`);
   });
 
-  test('begins an address that is one', () => {
-    expect(new URL(`${siteOrigin({})}${articlePath('csm')}`).pathname).toBe('/articles/csm');
+  test.each([
+    [{ SITE_URL: 'headcount.example' }, 'SITE_URL is "headcount.example"'],
+    [{ SITE_URL: 'ftp://headcount.example' }, 'SITE_URL is "ftp://headcount.example"'],
+    [{ SITE_URL: 'https://headcount.example/?a=b' }, 'expected the address of the site'],
+    [{ SITE_URL: 'https://headcount.example/#a' }, 'expected the address of the site'],
+    [{ BASE_PATH: '/a b' }, 'BASE_PATH is "/a b"'],
+    [{ BASE_PATH: '/a//b' }, 'BASE_PATH is "/a//b"'],
+    [{ SITE_URL: 'https://example.org/a', BASE_PATH: '/b' }, 'the same path, or only one'],
+  ])('%o is refused in words', (env, message) => {
+    expect(() => siteOf(env)).toThrow(message);
   });
 });
 

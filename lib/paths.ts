@@ -21,15 +21,63 @@ export const articlePath = (article: string, anchor?: string): string =>
   `/articles/${article}${anchor === undefined ? '' : `#${anchor}`}`;
 export const anchor = (id: string): string => `#${id}`;
 
-/** The origin of absolute addresses: SITE_URL, or the local server. No slash at the end. */
-export function siteOrigin(env: Readonly<Record<string, string | undefined>>): string {
-  const given = env.SITE_URL?.trim();
-  if (given === undefined || given === '') return `http://localhost:${env.PORT?.trim() || '3000'}`;
-  return given.replace(/\/+$/, '');
+/** Endings of a chart's files at its own address. */
+export const CHART_FILES = ['svg', 'png', 'csv', 'json'] as const;
+export type ChartFile = (typeof CHART_FILES)[number];
+
+/** A chart's own page. */
+export const chartPath = (article: string, chart: string): string => `/articles/${article}/charts/${chart}`;
+/** A chart as a file, e.g. "/articles/a/charts/c.svg". */
+export const chartFilePath = (article: string, chart: string, ending: ChartFile): string =>
+  `${chartPath(article, chart)}.${ending}`;
+/** A chart alone, for a frame. */
+export const embedPath = (article: string, chart: string): string => `/embed/${article}/${chart}`;
+/** Everything of an article as one file. */
+export const articleFilePath = (article: string, ending: 'json' | 'zip'): string => `/articles/${article}.${ending}`;
+/** A file of an article's data package: "datapackage.json", "figures.csv", "citations.bib". */
+export const packagePath = (article: string, name: string): string => `/articles/${article}/${name}`;
+export const oembedPath = (): string => '/oembed';
+/** What the oEmbed endpoint says of a chart, as a file for hosts without one. */
+export const oembedFilePath = (article: string, chart: string): string => `/oembed/${article}/${chart}.json`;
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Where the dashboard is reached: absolute addresses are origin + base + path. */
+export interface Site {
+  /** "https://example.org", without a slash at its end. */
+  readonly origin: string;
+  /** The folder it stands in: "" or "/headcount", without a slash at its end. */
+  readonly base: string;
 }
 
+/**
+ * Reads SITE_URL (default: the local server at PORT) and BASE_PATH. A path in SITE_URL is the base path too.
+ * @throws Error in words where one of them is no address, or where they name two different base paths.
+ */
+export function siteOf(env: Env): Site {
+  const given = env.SITE_URL?.trim() || `http://localhost:${env.PORT?.trim() || '3000'}`;
+  const url = URL.canParse(given) ? new URL(given) : null;
+  if (url === null || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
+    throw new Error(`SITE_URL is "${given}"; expected the address of the site, e.g. https://example.org`);
+  const inUrl = url.pathname.replace(/\/+$/, '');
+  const inBase = baseOf(env.BASE_PATH?.trim() ?? '');
+  if (inUrl !== '' && inBase !== '' && inUrl !== inBase)
+    throw new Error(`SITE_URL ends with "${inUrl}" and BASE_PATH is "${inBase}"; expected the same path, or only one`);
+  return { origin: url.origin, base: inBase || inUrl };
+}
+
+function baseOf(given: string): string {
+  const path = given.replace(/^\/*/, '/').replace(/\/+$/, '');
+  if (path !== '' && !/^(?:\/[\w.~-]+)+$/.test(path))
+    throw new Error(`BASE_PATH is "${given}"; expected a path of letters, digits and hyphens, e.g. /headcount`);
+  return path;
+}
+
+/** The absolute address of a path of the dashboard. */
+export const addressOf = ({ origin, base }: Site, path: string): string => `${origin}${base}${path}`;
+
 /** Where errors are reported: REPORT_URL of whoever runs this copy, or the page that says how. */
-export function reportPath(env: Readonly<Record<string, string | undefined>>): string {
+export function reportPath(env: Env): string {
   const given = env.REPORT_URL?.trim();
   return given === undefined || given === '' ? `${methodsPath()}#report` : given;
 }

@@ -58,6 +58,10 @@ export const sha256 = form(/^[0-9a-f]{64}$/, 'a SHA-256 digest: 64 digits 0–9 
   description: "SHA-256 of the text's bytes, in hexadecimal.",
 });
 
+export const shortDigest = form(/^[0-9a-f]{6}$/, 'a short digest: 6 digits 0–9 and a–f').meta({
+  description: "The data's digest at that version, as sources of charts print it.",
+});
+
 export const offset = z.int().min(0).meta({ description: "UTF-16 offset into the article's text." });
 
 export const size = (what: string) => z.int().min(1).meta({ description: what });

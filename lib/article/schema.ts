@@ -10,6 +10,7 @@ import {
   partialDate,
   prose,
   sha256,
+  shortDigest,
   size,
   slice,
   slug,
@@ -115,13 +116,22 @@ const checkSchema = z.strictObject({
   comment: prose('What a careful reader should know about the verdict.').nullable(),
 });
 
+const changeSchema = z.strictObject({
+  version,
+  date: day,
+  note: text('What changed and why.'),
+  digest: shortDigest
+    .nullable()
+    .meta({ description: "The data's digest at that version; null for the current one, whose digest is computed." }),
+});
+
 export const articleFileSchema = z
   .strictObject({
     $schema: z.literal('../article.schema.json'),
     id: slug,
     version,
     dataDate: day.meta({ description: 'When this data was last changed.' }),
-    changes: z.array(z.strictObject({ version, date: day, note: text('What changed and why.') })).min(1),
+    changes: z.array(changeSchema).min(1),
     headline: prose("The dashboard's headline."),
     lede: prose('What the article says and when.'),
     finding: prose('What a checker wants to know first: what fits and what does not.').nullable(),

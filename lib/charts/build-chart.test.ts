@@ -65,7 +65,7 @@ describe('every chart of the shipped article', () => {
     expect(chart.description.length).toBeGreaterThan(40);
     expect(chart.description).toMatch(/\.$/);
     expect(chart.source).toMatch(
-      /^Source: The Christian Science Monitor, week of 5 October 2023 \(date inferred\)\. Headcount, data of \d+ \w+ \d{4}, [0-9a-f]+\.$/,
+      /^Source: The Christian Science Monitor, week of 5 October 2023 \(date inferred\)\. Headcount, data \d+\.\d+\.\d+ of \d+ \w+ \d{4}, [0-9a-f]+\.$/,
     );
   });
 
@@ -369,9 +369,9 @@ describe('a chart of data', () => {
 test('the source line has publisher, date and digest, where one was asked for', () => {
   const file = smallFile({ figures: { A: '60 people' } });
   expect(sourceLine(evaluateArticle(file, 'd1e2f3'))).toBe(
-    'Source: The Paper, October 2023. Headcount, data of 22 November 2026, d1e2f3.',
+    'Source: The Paper, October 2023. Headcount, data 1.0.0 of 22 November 2026, d1e2f3.',
   );
   expect(sourceLine(evaluateArticle(file))).toBe(
-    'Source: The Paper, October 2023. Headcount, data of 22 November 2026.',
+    'Source: The Paper, October 2023. Headcount, data 1.0.0 of 22 November 2026.',
   );
 });

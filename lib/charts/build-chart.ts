@@ -11,10 +11,10 @@ import { exactnessRow, labelOf, rowOf, sideRow } from './build-row';
 import type { Chart, ChartRow, Gap, Label, LineChart, Span } from './chart';
 import { formatDay } from './dates';
 
-/** "Source: …, week of 5 October 2023 (date inferred). Headcount, data of 22 November 2026, a41f9c." */
+/** "Source: …, week of 5 October 2023 (date inferred). Headcount, data 1.1.0 of 24 November 2026, a41f9c." */
 export function sourceLine({ file, digest }: Article): string {
   const { publisher } = file.article;
-  const data = [`data of ${formatDay(file.dataDate)}`, digest].filter((part) => part !== '').join(', ');
+  const data = [`data ${file.version} of ${formatDay(file.dataDate)}`, digest].filter((part) => part !== '').join(', ');
   return `Source: ${publisher}, ${publishedWords(file.article)}. Headcount, ${data}.`;
 }
 

@@ -31,7 +31,19 @@ describe('a period', () => {
 });
 
 describe('the record of changes', () => {
-  const change = (version: string, date: string) => ({ version, date, note: 'A change.' });
+  const change = (version: string, date: string, digest: string | null = null) => ({
+    version,
+    date,
+    note: 'A change.',
+    digest,
+  });
+  /** The problems of the shipped file with other changes, the last of them being those of the data. */
+  const problemsWith = (...changes: ArticleFile['changes']) =>
+    problemsAfter((file) => {
+      file.version = changes.at(-1)?.version ?? '';
+      file.dataDate = changes.at(-1)?.date ?? '';
+      file.changes = changes;
+    });
 
   test('leads to the version and the date of the data', () => {
     const wrong = (file: ArticleFile): void => {
@@ -46,17 +58,40 @@ describe('the record of changes', () => {
   });
 
   test('is in the order of its dates', () => {
-    const wrong = (file: ArticleFile): void => {
-      file.version = '1.2.0';
-      file.dataDate = '2026-12-02';
-      file.changes = [change('1.0.0', '2026-12-01'), change('1.1.0', '2026-12-03'), change('1.2.0', '2026-12-02')];
-    };
-    expect(problemsAfter(wrong)).toEqual([
+    const first = change('1.0.0', '2026-12-01', 'aaaaaa');
+    expect(problemsWith(first, change('1.1.0', '2026-12-03', 'bbbbbb'), change('1.2.0', '2026-12-02'))).toEqual([
       {
         path: 'changes[2].date',
         found: '"2026-12-02"',
         expected: 'the changes in the order of their dates; the one before is of 2026-12-03',
       },
+    ]);
+  });
+
+  test('is in the order of its versions', () => {
+    const expected = 'a version later than 1.2.0, the one before';
+    for (const version of ['1.2.0', '1.1.9', '0.9.9']) {
+      expect(problemsWith(change('1.2.0', '2026-12-01', 'aaaaaa'), change(version, '2026-12-01'))).toEqual([
+        { path: 'changes[1].version', found: `"${version}"`, expected },
+      ]);
+    }
+  });
+
+  test('keeps the digest of every version but the current', () => {
+    expect(problemsWith(change('1.0.0', '2026-12-01'), change('1.1.0', '2026-12-01', 'aaaaaa'))).toEqual([
+      { path: 'changes[0].digest', found: 'null', expected: 'the digest that the data had at version 1.0.0' },
+      {
+        path: 'changes[1].digest',
+        found: '"aaaaaa"',
+        expected: 'null: the digest of the current version is computed',
+      },
+    ]);
+  });
+
+  test('has no digest twice', () => {
+    const twice = [change('1.0.0', '2026-12-01', 'aaaaaa'), change('1.1.0', '2026-12-01', 'aaaaaa')];
+    expect(problemsWith(...twice, change('1.2.0', '2026-12-01'))).toEqual([
+      { path: 'changes[1].digest', found: '"aaaaaa"', expected: 'a digest that no other version has' },
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { isLater } from '../article/changes';
 import { type Problem, shorten } from '../article/data-error';
 import type { ArticleFile } from '../article/schema';
 
@@ -16,6 +17,7 @@ export function checkDates(file: ArticleFile): Problem[] {
       const expected = `the changes in the order of their dates; the one before is of ${before}`;
       return [{ path: `changes[${index}].date`, found: shorten(date), expected }];
     }),
+    ...checkVersions(file),
     ...(newest === undefined
       ? []
       : [
@@ -23,6 +25,31 @@ export function checkDates(file: ArticleFile): Problem[] {
           ...unlike('dataDate', file.dataDate, newest.date, 'the date of the last change'),
         ]),
   ];
+}
+
+/** Versions go up, and every one but the current has the digest by which a citation of it is found. */
+function checkVersions({ changes }: ArticleFile): Problem[] {
+  const digests = changes.map(({ digest }) => digest);
+  return changes.flatMap(({ version, digest }, index) => {
+    const at = `changes[${index}]`;
+    const problem = (path: string, found: string, expected: string) => ({ path: `${at}.${path}`, found, expected });
+    const before = changes[index - 1]?.version;
+    const isLast = index === changes.length - 1;
+    return [
+      ...(before === undefined || isLater(version, before)
+        ? []
+        : [problem('version', shorten(version), `a version later than ${before}, the one before`)]),
+      ...(isLast && digest !== null
+        ? [problem('digest', shorten(digest), 'null: the digest of the current version is computed')]
+        : []),
+      ...(!isLast && digest === null
+        ? [problem('digest', 'null', `the digest that the data had at version ${version}`)]
+        : []),
+      ...(digest !== null && digests.indexOf(digest) < index
+        ? [problem('digest', shorten(digest), 'a digest that no other version has')]
+        : []),
+    ];
+  });
 }
 
 /** Dates are as precise as they are known; "2021" and "2021-05" are compared as years. */

@@ -1,0 +1,31 @@
+import type { ArticleFile } from './schema';
+
+export type Change = ArticleFile['changes'][number];
+
+/** What became of the data of an article since somebody cited it. */
+export type Cited =
+  | { readonly status: 'current' }
+  | { readonly status: 'earlier'; readonly version: string; readonly since: readonly Change[] }
+  | { readonly status: 'unknown' };
+
+/**
+ * Looks up the version that a citation names.
+ * @param changes The article's record, oldest first; @param digest The digest of its data now.
+ * @param cited The digest in the citation, as printed in sources of charts.
+ * @returns the changes after that version, oldest first; `unknown` for a digest that no version has.
+ */
+export function findCited(changes: readonly Change[], digest: string, cited: string): Cited {
+  if (cited === digest) return { status: 'current' };
+  const index = changes.findIndex((change) => change.digest === cited);
+  const version = changes[index]?.version;
+  return version === undefined
+    ? { status: 'unknown' }
+    : { status: 'earlier', version, since: changes.slice(index + 1) };
+}
+
+/** Whether a version is later than another: 1.10.0 is later than 1.9.2. */
+export function isLater(version: string, than: string): boolean {
+  const [a, b] = [version, than].map((text) => text.split('.').map(Number));
+  const at = a?.findIndex((part, index) => part !== b?.[index]) ?? -1;
+  return at !== -1 && (a?.[at] ?? 0) > (b?.[at] ?? 0);
+}
