@@ -30,8 +30,10 @@ export const chartPath = (article: string, chart: string): string => `/articles/
 /** A chart as a file, e.g. "/articles/a/charts/c.svg". */
 export const chartFilePath = (article: string, chart: string, ending: ChartFile): string =>
   `${chartPath(article, chart)}.${ending}`;
+/** What every embed's address begins with. */
+export const embedsPath = (): string => '/embed/';
 /** A chart alone, for a frame. */
-export const embedPath = (article: string, chart: string): string => `/embed/${article}/${chart}`;
+export const embedPath = (article: string, chart: string): string => `${embedsPath()}${article}/${chart}`;
 /** Everything of an article as one file. */
 export const articleFilePath = (article: string, ending: 'json' | 'zip'): string => `/articles/${article}.${ending}`;
 /** A file of an article's data package: "datapackage.json", "figures.csv", "citations.bib". */
@@ -72,6 +74,9 @@ function baseOf(given: string): string {
     throw new Error(`BASE_PATH is "${given}"; expected a path of letters, digits and hyphens, e.g. /headcount`);
   return path;
 }
+
+/** A path of the dashboard as a link inside it: behind the base path. For Next's own links, which add it, it is not needed. */
+export const linkTo = ({ base }: Site, path: string): string => `${base}${path}`;
 
 /** The absolute address of a path of the dashboard. */
 export const addressOf = ({ origin, base }: Site, path: string): string => `${origin}${base}${path}`;
