@@ -4,6 +4,7 @@ import type { Figure } from '../checks/evaluated';
 import { partsOf } from './figure-parts';
 import { citationOf } from './figure-rows';
 import { joinParts } from './number-parts';
+import { oneLine } from './one-line';
 
 /**
  * A figure to paste into a report, in one line: the number with hedge and label, its sentence, the citation, who says
@@ -14,5 +15,3 @@ export function formatFigureCitation(figure: Figure, bibliography: Bibliography)
   const source = `${citationOf(bibliography)}. Said by: ${speakerOf(figure.data)}.`;
   return oneLine(`${number} ${figure.data.label} — “${figure.sentence.quote}” (${source})`);
 }
-
-const oneLine = (text: string): string => text.replace(/\s*[\n\r\v\f\u0085\u2028\u2029]\s*/g, ' ');
