@@ -125,6 +125,8 @@ export const CHART_WORDS = {
       hedge === undefined || hedge === '' ? 'the loosest reading allows' : `“${hedge}” allows`,
   },
   details: 'Description and numbers',
+  ownPage: 'Embed, download, cite',
+  ownPageOf: (title: string): string => `Embed, download, cite: ${title}`,
   table: { name: 'What is counted', value: 'Number', ranges: 'Range', said: 'Who says so' },
   /** Said to those who reach the chart by keyboard, after its title. */
   keys: 'Arrow keys move from number to number, Tab reaches the links, Escape closes.',
@@ -253,4 +255,116 @@ export const METHODS = {
     title: 'Report an error',
     text: 'Tell whoever runs this copy of the dashboard what is wrong: name the figure or check (the part of the address behind “#”), and the version and digest printed under “The article and this data”. A figure is wrong if it does not say what its sentence says; a verdict is wrong if it does not follow from the rules above.',
   },
+} as const;
+
+/** The words of a chart's own page. */
+export const CHART_PAGE_WORDS = {
+  from: 'A chart from the dashboard',
+  inside: 'What the chart shows',
+  checks: {
+    title: 'Checks',
+    intro: 'Every check that one of these figures is part of, with its verdict.',
+  },
+  sentences: {
+    title: 'The sentences behind it',
+    intro: 'Exactly as the article prints them. A number of the chart leads to its sentence.',
+  },
+  embed: {
+    title: 'Embed',
+    intro: 'Each copy carries the source, the date of the data and a way back to this page.',
+    show: 'Show what is copied',
+    kinds: {
+      frame: {
+        name: 'Web page',
+        hint: 'A frame that takes the width of its place and the height that it needs. Light and dark as its reader has it.',
+        copy: 'Copy the frame',
+      },
+      address: {
+        name: 'WordPress, and others that know oEmbed',
+        hint: 'Paste the address on a line of its own.',
+        copy: 'Copy the address',
+      },
+      image: {
+        name: 'Web page, as a picture',
+        hint: 'For places that allow no frames, and for pages that are printed. With alt text.',
+        copy: 'Copy the picture’s HTML',
+      },
+      markdown: { name: 'Markdown', hint: 'The picture with its alt text and its source.', copy: 'Copy the Markdown' },
+      latex: {
+        name: 'LaTeX',
+        hint: 'A figure for the PNG beside your text, with caption, alt text and a citation.',
+        copy: 'Copy the LaTeX',
+      },
+      altText: {
+        name: 'Alt text',
+        hint: 'For a picture in Word, Docs or slides: the chart in words.',
+        copy: 'Copy the alt text',
+      },
+    },
+    preview: 'Preview',
+    width: 'Width of the preview',
+    widths: { phone: 'Phone, 320 px', column: 'Column, 480 px', page: 'Page, 720 px', full: 'All there is' },
+  },
+  download: {
+    title: 'Download',
+    intro: 'Every file carries its source, its version and a digest of its data.',
+    files: {
+      svg: { name: 'SVG', what: 'the picture, at any size' },
+      png: { name: 'PNG', what: 'the picture, at twice its size on a screen' },
+      csv: { name: 'CSV', what: 'one row for each number' },
+      json: { name: 'JSON', what: 'numbers, ranges, hedges, quotes, checks and citations' },
+    },
+    pack: 'Report pack of the whole article (ZIP)',
+    packWhat:
+      'Every chart for screen and print, all tables, citations, and a report in Markdown that pandoc turns into Word.',
+    package: 'Data package',
+    packageWhat: 'The tables with their descriptions, in the Frictionless form.',
+    article: 'The whole article as JSON',
+  },
+  cite: {
+    title: 'Cite',
+    intro: 'The article first, this chart second.',
+    copies: { text: 'Copy as text', bibtex: 'Copy as BibTeX', ris: 'Copy as RIS', cslJson: 'Copy as CSL-JSON' },
+  },
+  versions: {
+    title: 'Versions',
+    intro: 'Sources of charts print the digest of the data they were drawn from.',
+    line: (version: string, day: string, digest: string): string => `${version} of ${day}, digest ${digest}`,
+    now: 'now',
+  },
+  others: { title: 'Other charts of this article' },
+} as const;
+
+/** The words of the buttons and boxes on a chart's page that need a script. */
+export const CITED_WORDS = {
+  current: 'The version that was cited is the one shown here: nothing has changed since.',
+  earlier: (version: string): string => `Version ${version} of this data was cited. Since then:`,
+  unknown: (digest: string): string =>
+    `The citation names the digest “${digest}”, which no version of this data has. Look below for the versions there are.`,
+  change: (version: string, day: string, note: string): string => `${version}, ${day}: ${note}`,
+} as const;
+
+/** The words of the button that copies a picture. */
+export const COPY_IMAGE_WORDS = {
+  label: 'Copy the picture',
+  copied: 'Copied',
+  failed: 'This browser cannot copy pictures. Download the PNG instead.',
+} as const;
+
+const UNDER_EMBED = { page: 'The chart’s page', licence: ' · Chart and data: ' } as const;
+
+/** Every word of an embed that is not its data's; the height of an embed depends on them. */
+export const EMBED_WORDS = {
+  key: CHART_WORDS.key,
+  details: CHART_WORDS.details,
+  sentences: WORDS.sentences.title,
+  ...UNDER_EMBED,
+  /** The line of links under the source, as it reads. */
+  links: `${UNDER_EMBED.page}${UNDER_EMBED.licence}${WORDS.footer.licenceName}`,
+} as const;
+
+/** What a chart's picture says when it travels alone. */
+export const PICTURE_WORDS = {
+  ranges: 'What each number can stand for',
+  licence: 'Chart and data: CC BY 4.0. Quotes belong to their publishers.',
 } as const;
