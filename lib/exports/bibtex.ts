@@ -81,11 +81,12 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
   '<': '\\textless{}',
   '>': '\\textgreater{}',
+  '\u00a0': '~',
 };
 
 /** A text in which LaTeX and BibTeX find no markup: commands, braces, comments, and the pairs that become one sign. */
 export const escapeBibtex = (text: string): string =>
   text
-    .replace(/[\\{}~^<>]/g, (char) => COMMANDS[char] ?? char)
+    .replace(/[\\{}~^<>\u00a0]/g, (char) => COMMANDS[char] ?? char)
     .replace(/[&%$#_]/g, '\\$&')
     .replace(/-(?=-)|'(?=')|`(?=`)|,(?=,)|[?!](?=`)/g, '$&{}');

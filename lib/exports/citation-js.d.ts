@@ -7,7 +7,7 @@ declare module '@citation-js/core' {
     constructor(data: string | CslData | readonly CslData[]);
     readonly data: readonly CslData[];
     format(output: 'bibtex', options: { readonly format: 'object' }): readonly BibtexEntry[];
-    format(output: 'ris', options: { readonly format: 'object' }): readonly RisEntry[];
+    format(output: 'ris', options: { readonly format: 'object'; readonly spec: 'old' | 'mixed' }): readonly RisEntry[];
   }
 
   /** Values are escaped for LaTeX, without the braces around them. */

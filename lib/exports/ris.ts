@@ -1,4 +1,4 @@
-import { Cite, type CslData } from '@citation-js/core';
+import { Cite, type RisEntry } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import type { CslItem } from './csl-item';
 
@@ -8,28 +8,44 @@ import type { CslItem } from './csl-item';
  * Ends with a line break.
  */
 export function formatRis(items: readonly CslItem[]): string {
-  const entries = new Cite(items.map(mappable)).format('ris', { format: 'object' });
-  return entries
-    .map(({ TY: _type, ID: _id, DA: _date, ...tags }, index) => {
-      const item = items[index];
-      const lines = Object.entries(tags).flatMap(([tag, value]) => [value].flat().map((text) => line(tag, text)));
-      return item === undefined
-        ? ''
-        : [line('TY', TYPES[item.type]), line('ID', item.id), line('DA', dateOf(item)), ...lines, 'ER  - \n'].join('');
+  return items
+    .map((item) => {
+      const tags = Object.entries(tagsOf(item)).flatMap(([tag, value]) =>
+        [value].flat().map((text) => line(tag, text)),
+      );
+      return [line('TY', TYPES[item.type]), line('ID', item.id), ...tags, 'ER  - \n'].join('');
     })
     .join('\n');
 }
 
 const TYPES: Readonly<Record<CslItem['type'], string>> = { 'article-newspaper': 'NEWS', dataset: 'DATA' };
 
-/** Of a newspaper article, citation-js leaves out author and day; of one in a magazine it does not. */
-const mappable = (item: CslItem): CslData => ({
-  ...item,
-  type: item.type === 'article-newspaper' ? 'article-magazine' : item.type,
-});
+/**
+ * In the tags of 2011 a newspaper article's author is its "reporter" and its date a year, and readers that go by them
+ * (citation-js is one) lose both. In the older tags, which all readers know, neither is lost.
+ */
+function tagsOf(item: CslItem): RisEntry {
+  const cite = new Cite({ ...item });
+  switch (item.type) {
+    case 'article-newspaper': {
+      const { PY: _year, AB: note, ...tags } = tagsIn(cite, 'old');
+      return { ...tags, Y1: dateOf(item), ...(note === undefined ? {} : { N1: note }) };
+    }
+    case 'dataset':
+      return { ...tagsIn(cite, 'mixed'), DA: dateOf(item) };
+    default:
+      return item.type satisfies never;
+  }
+}
 
-/** A line break would end the value, and two spaces before a hyphen begin one. */
-const line = (tag: string, value: string): string => `${tag}  - ${value.replace(/\s+/g, ' ').trim()}\n`;
+/** Without the id, of which citation-js keeps 20 characters. */
+function tagsIn(cite: Cite, spec: 'old' | 'mixed'): RisEntry {
+  const { TY: _type, ID: _id, ...tags } = cite.format('ris', { format: 'object', spec })[0] ?? {};
+  return tags;
+}
+
+/** Two spaces before a hyphen would begin a value. */
+const line = (tag: string, value: string): string => `${tag}  - ${value.replace(/ {2,}/g, ' ')}\n`;
 
 /** "2023/10/05/", "2023/10//", "2023///": year, month, day, and other information that we have none of. */
 function dateOf({ issued }: CslItem): string {
