@@ -46,7 +46,7 @@ export function EmbedPage({ article, chart, pictures, site }: EmbedPageProps) {
           </div>
           <details>
             <summary>{EMBED_WORDS.details}</summary>
-            <EmbedNumbers chart={chart} labels={labels} />
+            <EmbedNumbers article={article} chart={chart} labels={labels} />
           </details>
           <details>
             <summary>{EMBED_WORDS.sentences}</summary>

@@ -4,8 +4,12 @@ import { EMBED } from '@/lib/exports/embed-measures';
 const { side, wideFrom, most, title, subtitle, picture, summary, foot } = EMBED;
 
 const rem = (px: number): string => `${px / 16}rem`;
-const font = ({ size, line }: { readonly size: number; readonly line: number }): string =>
-  `${rem(size)}/${line / size} var(--font-sans)`;
+interface Size {
+  readonly size: number;
+  readonly line: number;
+}
+const font = ({ size, line }: Size): string => `${rem(size)}/${rem(line)} var(--font-sans)`;
+const headline = ({ size, line }: Size): string => `600 ${rem(size)}/${rem(line)} var(--font-serif)`;
 /** Free space at the sides: what a drawing of this width leaves, within limits. */
 const sides = (drawn: number): string => `clamp(${side.least}px,calc((100% - ${drawn}px)/2),${side.most}px)`;
 
@@ -29,13 +33,14 @@ body{font:${font(summary)};overflow-wrap:anywhere}
 main{container-type:inline-size;max-width:${rem(most.wide + 2 * side.most)};margin:auto;
 padding:${EMBED.top}px ${sides(DRAWINGS.narrow.width)} ${EMBED.bottom}px}
 @media(min-width:${wideFrom + 2 * side.least}px){main{padding-inline:${sides(wideFrom)}}}
-h1{max-width:${rem(title.most)};font:${title.weight} ${rem(title.size)}/${title.line / title.size} var(--font-serif);text-wrap:balance}
+h1{max-width:${rem(title.most)};font:${headline(title.narrow)};text-wrap:balance}
 h1+p{max-width:${rem(subtitle.most)};margin-top:${subtitle.above}px;color:var(--soft);font:${font(subtitle)}}
 .picture{margin:${picture.above}px 0 ${picture.below}px}
+svg a{fill:var(--ink)}
 svg{display:block;width:100%;height:auto;font-variant-numeric:tabular-nums}
 .narrow{max-width:${rem(most.narrow)}}
 .wide{display:none;max-width:${rem(most.wide)}}
-@container(min-width:${wideFrom}px){.narrow{display:none}.wide{display:block}}
+@container(min-width:${wideFrom}px){h1{font:${headline(title.wide)}}.narrow{display:none}.wide{display:block}}
 summary{width:fit-content;padding-block:${summary.padding}px;color:var(--soft);cursor:pointer}
 details>*+*{max-width:42rem;margin:.25rem 0 .75rem}
 footer{margin-top:${foot.above}px;padding-top:${foot.padding - 1}px;border-top:1px solid var(--line);color:var(--soft);font:${font(foot)}}`;
@@ -43,13 +48,15 @@ footer{margin-top:${foot.above}px;padding-top:${foot.padding - 1}px;border-top:1
 const WORDS = `
 a{color:inherit;text-decoration:underline 1px;text-underline-offset:.2em}
 h1 a,h1+p a,td a,details p a,svg a{text-decoration-style:dotted}
+h1 a{text-decoration-color:color-mix(in srgb,currentcolor 45%,transparent)}
 a:hover{text-decoration-style:solid}
 :focus-visible{outline:2px solid var(--stock);outline-offset:2px}
 i{font-family:var(--font-serif)}
 b{font-weight:600}
-table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}
+table{width:100%;table-layout:fixed;border-collapse:collapse;font-variant-numeric:tabular-nums}
 th,td{padding:.375rem 1rem .375rem 0;border-top:1px solid var(--line);text-align:left;vertical-align:top;font-weight:400}
 thead th{border-top:0;color:var(--soft)}
+th:nth-child(3){width:36%}
 @container(max-width:31.99rem){
 table,tbody,tr,tbody th,td{display:block}
 thead{display:none}
@@ -60,7 +67,6 @@ blockquote{padding:.25rem 0 .25rem .75rem;border-left:2px solid var(--line);font
 li+li{margin-top:.75rem}
 li:target blockquote{border-color:var(--ink)}
 mark{background:none;color:inherit;font-weight:600;text-decoration:underline 2px;text-decoration-color:var(--soft);text-underline-offset:.16em}
-mark.other{font-weight:inherit;text-decoration:none}
 cite{display:block;margin-top:.25rem;color:var(--soft);font:${font(foot)}}`;
 
 const PLACES = `

@@ -36,7 +36,7 @@ export function embedHeight(chart: Chart, width: number, words: EmbedWords): num
   const footLines = lines(chart.source, foot.size, room) + lines(words.links, foot.size, room);
   return Math.ceil(
     top +
-      lines(chart.title, title.size, Math.min(room, title.most), 'strong') * title.line +
+      lines(chart.title, title[drawing].size, Math.min(room, title.most), 'strong') * title[drawing].line +
       subtitle.above +
       lines(chart.subtitle, subtitle.size, Math.min(room, subtitle.most)) * subtitle.line +
       around.above +

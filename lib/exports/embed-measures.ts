@@ -8,7 +8,7 @@ export const EMBED = {
   wideFrom: 665,
   /** How wide each drawing grows, and with it the content. */
   most: { narrow: 416, wide: 896 },
-  title: { size: 20, line: 25, most: 640, weight: 600 },
+  title: { narrow: { size: 20, line: 25 }, wide: { size: 22, line: 28 }, most: 640 },
   subtitle: { size: 14, line: 20, most: 640, above: 4 },
   picture: { above: 16, below: 12 },
   /** What unfolds: a line of words, high enough for a finger; the triangle before the words. */
