@@ -1,17 +1,20 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { DataError } from '@/lib/article/data-error';
-import { listCharts } from '@/lib/library/list-charts';
+import { readArticles } from '@/lib/library/library';
+import { chartsOf } from '@/lib/library/list-charts';
 import { openDrawingBoard } from './draw/draw-svg';
 import { openDrawingPool } from './draw/drawing-pool';
 import { openPictureStore } from './draw/picture-store';
 import { renderCharts } from './draw/render-charts';
+import { renderPng } from './draw/render-png';
 import { readRendererVersion } from './draw/renderer-version';
 
 const HELP = `usage: render-charts [--out FOLDER] [--help]
 
-Draws every chart of every article as SVG, for narrow and for wide places, without a browser.
-What is already drawn from the same data is kept. FOLDER is generated/charts unless it is given.
+Draws every chart of every article without a browser: as SVG for narrow and for wide places of a page, and as a
+picture that stands alone, in SVG, in PNG for screens and in PNG for print. What is already drawn from the same data is
+kept. FOLDER is generated/charts unless it is given.
 `;
 
 /** Another process takes as long to start as some fifty pictures take to draw. */
@@ -37,11 +40,16 @@ async function main(): Promise<number> {
   }
   const terminal = process.stderr.isTTY;
   const { drawn, kept, removed } = await renderCharts({
-    charts: listCharts(),
+    charts: readArticles().flatMap((article) => {
+      const { file, digest } = article;
+      const data = { date: file.dataDate, digest };
+      return chartsOf(article).map((chart) => ({ article: file.id, chart, data }));
+    }),
     store: openPictureStore(options.out),
     rendererVersion: readRendererVersion(process.cwd()),
-    openDrawingBoard: (pictures) =>
-      pictures < WORTH_A_POOL ? openDrawingBoard() : openDrawingPool(availableParallelism()),
+    openDrawingBoard: (drawings) =>
+      drawings < WORTH_A_POOL ? openDrawingBoard() : openDrawingPool(availableParallelism()),
+    renderPng,
     onProgress: (done, all) => {
       if (terminal) process.stderr.write(`\rdrawing charts: ${done} of ${all}`);
     },

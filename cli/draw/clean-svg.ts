@@ -2,6 +2,7 @@ import { type CustomPlugin, optimize } from 'svgo';
 import { ownTitle } from './own-title';
 import { prefixIds } from './prefix-ids';
 import { removeLeftovers } from './remove-leftovers';
+import { xmlText } from './xml-text';
 
 /** What a cleaned picture is called, and what its ids begin with. */
 export interface PictureName {
@@ -10,10 +11,6 @@ export interface PictureName {
   readonly title: string;
   readonly description: string;
 }
-
-// XML 1.0 knows no other control characters than tab, line feed and carriage return.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /**
  * Turns the markup that recharts leaves into a picture that stands by itself: valid, named, with ids of its own.
@@ -25,7 +22,7 @@ const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 export function cleanSvg(markup: string, name: PictureName): string {
   const plugins: CustomPlugin[] = [removeLeftovers, prefixIds(name.prefix), ownTitle(name)];
   // happy-dom writes a no-break space as HTML's entity, which XML does not know.
-  return optimize(markup.replaceAll('&nbsp;', '\u00a0').replaceAll(NOT_XML, ''), {
+  return optimize(xmlText(markup.replaceAll('&nbsp;', '\u00a0')), {
     plugins: [
       ...plugins,
       { name: 'cleanupNumericValues', params: { floatPrecision: 2 } },

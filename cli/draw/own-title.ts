@@ -1,5 +1,6 @@
 import type { CustomPlugin } from 'svgo';
 import type { PictureName } from './clean-svg';
+import { element } from './elements';
 
 /**
  * Gives a picture its title and description. Its role is `group`, not `img`: it holds links, and an image's content
@@ -16,15 +17,9 @@ export function ownTitle({ prefix, title, description }: PictureName): CustomPlu
           node.attributes.role = 'group';
           node.attributes['aria-labelledby'] = `${prefix}-title`;
           node.attributes['aria-describedby'] = `${prefix}-description`;
-          const element = (name: string, id: string, value: string) => ({
-            type: 'element' as const,
-            name,
-            attributes: { id },
-            children: [{ type: 'text' as const, value }],
-          });
           node.children.unshift(
-            element('title', `${prefix}-title`, title),
-            element('desc', `${prefix}-description`, description),
+            element('title', { id: `${prefix}-title` }, title),
+            element('desc', { id: `${prefix}-description` }, description),
           );
         },
       },

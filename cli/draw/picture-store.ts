@@ -1,14 +1,17 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { CHART_ENDINGS } from './chart-files';
 
 const MANIFEST = 'manifest.json';
-const PICTURE = /\.(narrow|wide)\.svg$/;
+const PICTURE = new RegExp(`\\.(${CHART_ENDINGS.map((ending) => ending.replace('.', '\\.')).join('|')})$`);
 
 /** Drawn pictures in a folder, each with the key of what it was drawn from. */
 export interface PictureStore {
   /** Whether the picture `name` is there, drawn from `key`. */
   readonly has: (name: string, key: string) => boolean;
-  readonly write: (name: string, key: string, svg: string) => void;
+  /** A picture's SVG, whatever it was drawn from. @throws Error when it is not there */
+  readonly read: (name: string) => string;
+  readonly write: (name: string, key: string, content: string | Uint8Array) => void;
   /** Notes what was drawn and removes every picture but those named. Returns how many went. */
   readonly finish: (names: ReadonlySet<string>) => number;
 }
@@ -19,8 +22,9 @@ export function openPictureStore(folder: string): PictureStore {
   const present = new Set(listPictures(folder));
   return {
     has: (name, key) => keys.get(name) === key && present.has(name),
-    write: (name, key, svg) => {
-      replaceFile(join(folder, name), svg);
+    read: (name) => readFileSync(join(folder, name), 'utf8'),
+    write: (name, key, content) => {
+      replaceFile(join(folder, name), content);
       keys.set(name, key);
     },
     finish: (names) => {
@@ -34,10 +38,10 @@ export function openPictureStore(folder: string): PictureStore {
 }
 
 // Written beside and renamed: who reads meanwhile sees the old file or the new one, never half of one.
-function replaceFile(file: string, text: string): void {
+function replaceFile(file: string, content: string | Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true });
   const beside = `${file}.${process.pid}.tmp`;
-  writeFileSync(beside, text);
+  writeFileSync(beside, content);
   renameSync(beside, file);
 }
 

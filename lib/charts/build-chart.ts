@@ -18,6 +18,9 @@ export function sourceLine({ file, digest }: Article): string {
   return `Source: ${publisher}, ${publishedWords(file.article)}. Headcount, ${data}.`;
 }
 
+/** The source line in two, for places where it does not fit on one line: the article, then the data. */
+export const partSourceLine = (source: string): readonly string[] => source.split(/(?<=\.) (?=Headcount, data )/);
+
 /** One chart of an article's data as plain data to draw. */
 export function buildChart(article: Article, data: ChartData): Chart {
   const text = (prose: string): string => plainText(buildProse(article, prose));

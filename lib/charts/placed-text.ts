@@ -1,6 +1,6 @@
 import { balanceLines, type Run } from './break-lines';
 import type { Label } from './chart';
-import type { TextStyle } from './text-width';
+import { type Measure, type TextStyle, textWidth } from './text-width';
 
 /** A rectangle in px of the picture's own scale. */
 export interface Box {
@@ -13,8 +13,8 @@ export interface Box {
 export type TextRole = 'name' | 'value' | 'width' | 'key' | 'note' | 'gap' | 'tick';
 
 /** Text with all its places fixed: it needs no measuring when it is drawn. */
-export interface PlacedText {
-  readonly role: TextRole;
+export interface PlacedText<Role extends string = TextRole> {
+  readonly role: Role;
   /** Id of the row it belongs to; `null` for the axis and what belongs to the whole chart. */
   readonly row: string | null;
   /** Font size in px. */
@@ -29,12 +29,14 @@ export interface PlacedText {
 }
 
 /** A text before it has its place. */
-export interface Words {
-  readonly role: TextRole;
+export interface Words<Role extends string = TextRole> {
+  readonly role: Role;
   readonly row?: string | null;
   readonly runs: readonly Run[];
   readonly size: number;
   readonly sentences?: readonly string[];
+  /** How wide it comes out, where it is not set in the typeface of labels. */
+  readonly measure?: Measure;
 }
 
 /** Where to put a text: its top, its widest line in px, and the x of its anchor, moved so that it keeps `within`. */
@@ -60,8 +62,8 @@ export function runsOf(label: Label, style: TextStyle): readonly Run[] {
 }
 
 /** Breaks a text into lines and gives every line its place. */
-export function placeText(words: Words, spot: Spot): PlacedText {
-  const lines = balanceLines(words.runs, words.size, spot.room);
+export function placeText<Role extends string>(words: Words<Role>, spot: Spot): PlacedText<Role> {
+  const lines = balanceLines(words.runs, words.size, spot.room, words.measure ?? textWidth);
   const width = Math.max(...lines.map((line) => line.width));
   const before = spot.anchor === 'start' ? 0 : spot.anchor === 'middle' ? width / 2 : width;
   const [first, last] = spot.within;

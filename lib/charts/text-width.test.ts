@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import * as fontkit from 'fontkit';
 import { describe, expect, test } from 'vitest';
+import advances from './inter-advances.json';
 import { textWidth } from './text-width';
+import { titleWidth } from './title-width';
 
 const FONT = new URL('../../node_modules/@fontsource-variable/inter/files/', import.meta.url);
 
@@ -24,6 +26,21 @@ function readAdvances(): Record<string, number> {
     collect(`latin-ext-wght-${style}`, 0x100, 0x17f);
   }
   return advances;
+}
+
+const TITLES = '../../node_modules/@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf';
+
+/** Advance widths (of 1000 to the em) of the titles' font, for the characters whose width in Inter is known. */
+function readTitleAdvances(): Record<string, number> {
+  const font = fontkit.openSync(fileURLToPath(new URL(TITLES, import.meta.url)));
+  if (!('layout' in font)) throw new Error(`${TITLES} is a collection of fonts`);
+  if (font.unitsPerEm !== 1000) throw new Error(`${TITLES}: ${font.unitsPerEm} units to the em, not 1000`);
+  const known = new Set(font.characterSet);
+  return Object.fromEntries(
+    Object.keys(advances)
+      .filter((character) => known.has(character.codePointAt(0) ?? 0))
+      .map((character) => [character, font.layout(character).advanceWidth]),
+  );
 }
 
 describe('the width of a text', () => {
@@ -50,5 +67,21 @@ describe('the width of a text', () => {
 
   test('gives no width to a combining mark', () => {
     expect(textWidth('e\u0301', 10, 'regular')).toBe(textWidth('e', 10, 'regular'));
+  });
+});
+
+describe('the width of a title', () => {
+  test('comes from the advance widths in the font package (vitest -u writes them anew)', async () => {
+    await expect(`${JSON.stringify(readTitleAdvances(), null, 2)}\n`).toMatchFileSnapshot(
+      './source-serif-advances.json',
+    );
+  });
+
+  test('is the sum of its advances with 22 % to spare', () => {
+    expect(titleWidth('00', 100)).toBeCloseTo(((2 * 547) / 1000) * 100 * 1.22, 6);
+  });
+
+  test('takes a whole em for a character that the font does not have', () => {
+    expect(titleWidth('難', 10)).toBeCloseTo(12.2, 6);
   });
 });
