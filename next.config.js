@@ -1,3 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+// Written by `npm run build` before Next runs: the base path and the headers, so that `npx next start` has those of
+// the build. Without a build (types, development) there are none.
+const SITE = join(import.meta.dirname, 'generated', 'site.json');
+const { base, headers } = existsSync(SITE) ? JSON.parse(readFileSync(SITE, 'utf8')) : { base: '', headers: [] };
+
+/** @type {import('next').NextConfig} */
+const server = {
+  // Routes that need a server are named *.server.ts, and are not in the static site.
+  pageExtensions: ['tsx', 'ts', 'server.ts'],
+  headers: async () => headers,
+  rewrites: async () => ({
+    // An embed is a plain file, written before the build, at an address without an ending.
+    beforeFiles: [],
+    afterFiles: [{ source: '/embed/:article/:chart', destination: '/embed/:article/:chart/index.html' }],
+    fallback: [],
+  }),
+};
+
+/** @type {import('next').NextConfig} */
+const files = { pageExtensions: ['tsx', 'ts'], output: 'export', trailingSlash: true };
+
 /** @type {import('next').NextConfig} */
 export default {
   // The repository holds no files written by tools on their own.
@@ -7,4 +31,8 @@ export default {
   typescript: { ignoreBuildErrors: true },
   // The page's style is inside its HTML, so that the first paint waits for one response only.
   experimental: { inlineCss: true },
+  basePath: base,
+  // `npm run export` builds in a copy of the tree, which has its packages from the folder above.
+  turbopack: { root: process.env.HEADCOUNT_ROOT ?? import.meta.dirname },
+  ...(process.env.HEADCOUNT_MODE === 'static' ? files : server),
 };

@@ -23,6 +23,8 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'happy-dom',
+          // For frames of about:blank: nothing else is loaded in tests.
+          environmentOptions: { happyDOM: { settings: { enableIframePageLoading: true } } },
           include: [COMPONENT_TESTS],
         },
       },

@@ -6,7 +6,9 @@ const HELP = `npm run build
 Builds the dashboard, after which "npx next start" serves it:
   1. reads and checks all data files
   2. draws the charts
-  3. builds the pages
+  3. writes charts and articles as files, and the embeds
+  4. builds the pages
+  SITE_URL, BASE_PATH   where the site will be reached (default http://localhost:PORT, at its root)
 
 Exit codes: 0 built, 2 an argument is wrong, else that of the step that failed.`;
 
@@ -18,6 +20,7 @@ interface Step {
 const STEPS: readonly Step[] = [
   { name: 'checking the data', run: checkData },
   { name: 'drawing the charts', run: () => runNode(typescript('cli/render-charts.ts')) },
+  { name: 'writing the files', run: () => runNode(typescript('cli/publish.ts')) },
   { name: 'building the pages', run: () => runNode([...NEXT, 'build']) },
 ];
 

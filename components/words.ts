@@ -80,6 +80,7 @@ export const WORDS = {
     intro: (count: string): string =>
       `The ${count} sentences that carry a quantity, exactly as printed. The rest of the article is not republished here.`,
     another: (number: string, sentence: string): string => `${number}, sentence ${sentence}`,
+    inDashboard: 'What else rests on it',
     offsets: (start: number, end: number): string => `characters ${start}–${end}`,
     usedBy: 'Used by',
     others: 'What else the article counts',
@@ -261,6 +262,7 @@ export const METHODS = {
 export const CHART_PAGE_WORDS = {
   from: 'A chart from the dashboard',
   inside: 'What the chart shows',
+  nav: { words: 'Numbers', sentences: 'Sentences' },
   checks: {
     title: 'Checks',
     intro: 'Every check that one of these figures is part of, with its verdict.',

@@ -12,6 +12,10 @@ export const PARTS = {
   sentences: 'the-sentences',
   citation: 'the-citation',
   articles: 'the-other-articles',
+  words: 'the-words',
+  embed: 'the-embeds',
+  download: 'the-files',
+  versions: 'the-versions',
 } as const;
 
 export const homePath = (): string => '/';
@@ -42,6 +46,21 @@ export const oembedPath = (): string => '/oembed';
 /** What the oEmbed endpoint says of a chart, as a file for hosts without one. */
 export const oembedFilePath = (article: string, chart: string): string => `/oembed/${article}/${chart}.json`;
 
+/** Whether the site has a server that computes answers, or is files alone. */
+export type Mode = 'server' | 'static';
+
+/** Where a chart's oEmbed answer is, absolute: the endpoint with a query, or the prebuilt file. */
+export function oembedDiscovery(site: Site, mode: Mode, article: string, chart: string): string {
+  if (mode === 'static') return addressOf(site, oembedFilePath(article, chart));
+  const url = encodeURIComponent(addressOf(site, chartPath(article, chart)));
+  return `${addressOf(site, oembedPath())}?url=${url}&format=json`;
+}
+
+/** A setting of the environment that is wrong; its message says which, what it is and what was expected. */
+export class SettingError extends Error {
+  override readonly name = 'SettingError';
+}
+
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** Where the dashboard is reached: absolute addresses are origin + base + path. */
@@ -54,26 +73,31 @@ export interface Site {
 
 /**
  * Reads SITE_URL (default: the local server at PORT) and BASE_PATH. A path in SITE_URL is the base path too.
- * @throws Error in words where one of them is no address, or where they name two different base paths.
+ * @throws {SettingError} where one of them is no address, or where they name two different base paths.
  */
 export function siteOf(env: Env): Site {
   const given = env.SITE_URL?.trim() || `http://localhost:${env.PORT?.trim() || '3000'}`;
   const url = URL.canParse(given) ? new URL(given) : null;
   if (url === null || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
-    throw new Error(`SITE_URL is "${given}"; expected the address of the site, e.g. https://example.org`);
+    throw new SettingError(`SITE_URL is "${given}"; expected the address of the site, e.g. https://example.org`);
   const inUrl = url.pathname.replace(/\/+$/, '');
   const inBase = baseOf(env.BASE_PATH?.trim() ?? '');
   if (inUrl !== '' && inBase !== '' && inUrl !== inBase)
-    throw new Error(`SITE_URL ends with "${inUrl}" and BASE_PATH is "${inBase}"; expected the same path, or only one`);
+    throw new SettingError(
+      `SITE_URL ends with "${inUrl}" and BASE_PATH is "${inBase}"; expected the same path, or only one`,
+    );
   return { origin: url.origin, base: inBase || inUrl };
 }
 
 function baseOf(given: string): string {
   const path = given.replace(/^\/*/, '/').replace(/\/+$/, '');
   if (path !== '' && !/^(?:\/[\w.~-]+)+$/.test(path))
-    throw new Error(`BASE_PATH is "${given}"; expected a path of letters, digits and hyphens, e.g. /headcount`);
+    throw new SettingError(`BASE_PATH is "${given}"; expected a path of letters, digits and hyphens, e.g. /headcount`);
   return path;
 }
+
+/** HEADCOUNT_MODE, which `npm run export` sets to "static". */
+export const modeOf = (env: Env): Mode => (env.HEADCOUNT_MODE === 'static' ? 'static' : 'server');
 
 /** A path of the dashboard as a link inside it: behind the base path. For Next's own links, which add it, it is not needed. */
 export const linkTo = ({ base }: Site, path: string): string => `${base}${path}`;
@@ -84,5 +108,5 @@ export const addressOf = ({ origin, base }: Site, path: string): string => `${or
 /** Where errors are reported: REPORT_URL of whoever runs this copy, or the page that says how. */
 export function reportPath(env: Env): string {
   const given = env.REPORT_URL?.trim();
-  return given === undefined || given === '' ? `${methodsPath()}#report` : given;
+  return given === undefined || given === '' ? linkTo(siteOf(env), `${methodsPath()}#report`) : given;
 }

@@ -1,17 +1,13 @@
+import Link from 'next/link';
 import { StaticPicture } from '@/components/charts/static-picture';
-import { WORDS } from '@/components/words';
+import { CHART_WORDS, WORDS } from '@/components/words';
 import type { Article, Check } from '@/lib/checks/evaluated';
 import { describeResidual } from '@/lib/checks/residual-words';
-import { buildProse, type RichText } from '@/lib/checks/rich-text';
-import {
-  describeFormula,
-  describeHanging,
-  describeSlack,
-  describeVerdict,
-  VERDICT_MARKS,
-  verdictLabel,
-} from '@/lib/checks/wording';
+import { buildProse, plainText, type RichText } from '@/lib/checks/rich-text';
+import { describeFormula, describeHanging, describeSlack } from '@/lib/checks/wording';
 import { readPictures } from '@/lib/library/read-pictures';
+import { chartPath } from '@/lib/paths';
+import { CheckVerdict } from './check-verdict';
 import { RichTextView } from './number-link';
 
 const words = WORDS.checks;
@@ -32,19 +28,11 @@ export function CheckCard({ article, check }: { readonly article: Article; reado
       <p className="formula">
         <RichTextView text={describeFormula(article, check)} />
       </p>
-      {drawn ? <Ranges article={article.file.id} check={data.id} /> : null}
+      {drawn ? (
+        <Ranges article={article.file.id} check={data.id} title={plainText(buildProse(article, data.title))} />
+      ) : null}
       {!drawn && result.outcome?.reason === 'scope' ? <p className="not-drawn">{words.notDrawn}</p> : null}
-      {result.outcome === null ? null : (
-        <p>
-          <strong>
-            <span className="verdict-mark" aria-hidden="true">
-              {VERDICT_MARKS[result.outcome.verdict]}
-            </span>
-            {verdictLabel(result.outcome)}.
-          </strong>{' '}
-          <RichTextView text={describeVerdict(article, check)} />
-        </p>
-      )}
+      <CheckVerdict article={article} check={check} />
       <Line text={describeResidual(check)} />
       <Line text={describeHanging(check)} />
       <Line text={describeSlack(check)} />
@@ -53,8 +41,16 @@ export function CheckCard({ article, check }: { readonly article: Article; reado
   );
 }
 
-/** Both sides of the check on one number line. */
-function Ranges({ article, check }: { readonly article: string; readonly check: string }) {
+/** Both sides of the check on one number line, with the way to where the picture can be had. */
+function Ranges({
+  article,
+  check,
+  title,
+}: {
+  readonly article: string;
+  readonly check: string;
+  readonly title: string;
+}) {
   const pictures = readPictures(article, check);
   return (
     <div className="chart picture">
@@ -62,6 +58,16 @@ function Ranges({ article, check }: { readonly article: string; readonly check: 
         <StaticPicture drawing="narrow" svg={pictures.narrow} page="" />
         <StaticPicture drawing="wide" svg={pictures.wide} page="" />
       </div>
+      <p className="chart-source">
+        <Link
+          href={chartPath(article, check)}
+          prefetch={false}
+          className="chart-own"
+          aria-label={CHART_WORDS.ownPageOf(title)}
+        >
+          {CHART_WORDS.ownPage}
+        </Link>
+      </p>
     </div>
   );
 }

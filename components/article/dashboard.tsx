@@ -9,7 +9,7 @@ import { buildChart } from '@/lib/charts/build-chart';
 import type { Article } from '@/lib/checks/evaluated';
 import { buildProse } from '@/lib/checks/rich-text';
 import { readPictures } from '@/lib/library/read-pictures';
-import { anchor, PARTS } from '@/lib/paths';
+import { anchor, chartPath, PARTS } from '@/lib/paths';
 import { CheckIndex } from './check-index';
 import { CheckList } from './check-list';
 import { Citation } from './citation';
@@ -78,7 +78,12 @@ export function Dashboard({ article, children }: { readonly article: Article; re
         </Section>
         <Section id={PARTS.charts} title={WORDS.charts.title} intro={WORDS.charts.intro}>
           {file.charts.map((data) => (
-            <ChartFigure key={data.id} chart={buildChart(article, data)} pictures={readPictures(file.id, data.id)} />
+            <ChartFigure
+              key={data.id}
+              chart={buildChart(article, data)}
+              pictures={readPictures(file.id, data.id)}
+              ownPage={chartPath(file.id, data.id)}
+            />
           ))}
         </Section>
         <Section

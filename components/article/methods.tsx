@@ -4,7 +4,7 @@ import { METHODS } from '@/components/words';
 import type { Article } from '@/lib/checks/evaluated';
 import { buildProse } from '@/lib/checks/rich-text';
 import { HEDGE_TABLE } from '@/lib/numbers/hedges';
-import { articlePath, PARTS } from '@/lib/paths';
+import { articlePath, linkTo, PARTS, siteOf } from '@/lib/paths';
 import { HedgeTable } from './hedge-table';
 import { RichTextView } from './number-link';
 import { Section } from './section';
@@ -12,7 +12,7 @@ import { VerdictTable } from './verdict-table';
 
 /** How ranges and verdicts are made, with the article's own numbers as examples. */
 export function Methods({ article }: { readonly article: Article }) {
-  const page = articlePath(article.file.id);
+  const page = linkTo(siteOf(process.env), articlePath(article.file.id));
   const paragraph = (text: string) => (
     <p key={text}>
       <RichTextView text={buildProse(article, text)} page={page} />

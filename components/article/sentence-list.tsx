@@ -12,11 +12,20 @@ interface Use {
   readonly name: string;
 }
 
-/** Every quoted sentence, with links back to what uses it. */
-export function SentenceList({ article }: { readonly article: Article }) {
+interface SentenceListProps {
+  readonly article: Article;
+  /** Ids of the sentences to show; all of them where it is left out. */
+  readonly only?: readonly string[];
+  /** Address of the page with all that uses them; null where it is this one. */
+  readonly dashboard?: string | null;
+}
+
+/** Quoted sentences in the order of the article, with links back to what uses them. */
+export function SentenceList({ article, only, dashboard = null }: SentenceListProps) {
+  const sentences = article.file.sentences.filter(({ id }) => only === undefined || only.includes(id));
   return (
     <ol className="sentences">
-      {article.file.sentences.map((sentence) => (
+      {sentences.map((sentence) => (
         <li key={sentence.id} id={sentence.id} data-sentence className="sentence">
           <Quote
             sentence={sentence}
@@ -31,8 +40,14 @@ export function SentenceList({ article }: { readonly article: Article }) {
               </p>
             ))}
           <p className="facts">
-            {sentence.id} · {words.offsets(sentence.start, sentence.end)} · {words.usedBy}:{' '}
-            <Uses uses={usesOf(article, sentence.id)} />
+            {sentence.id} · {words.offsets(sentence.start, sentence.end)} ·{' '}
+            {dashboard === null ? (
+              <>
+                {words.usedBy}: <Uses uses={usesOf(article, sentence.id)} />
+              </>
+            ) : (
+              <a href={`${dashboard}${anchor(sentence.id)}`}>{words.inDashboard}</a>
+            )}
           </p>
         </li>
       ))}

@@ -4,18 +4,27 @@ import { HedgedNumber } from './hedged-number';
 import { LinkedText } from './linked-text';
 import { SentenceLink } from './sentence-link';
 
-interface ChartDetailsProps {
+interface ChartWordsProps {
   readonly chart: Chart;
   readonly labels: readonly Label[];
   readonly page: string;
 }
 
-/** A chart in words and as a table, for everyone: what those who do not see it get, others may read too. */
-export function ChartDetails({ chart, labels, page }: ChartDetailsProps) {
-  const words = CHART_WORDS.table;
+/** A chart's words, folded away below it. */
+export function ChartDetails(props: ChartWordsProps) {
   return (
     <details className="chart-details">
       <summary>{CHART_WORDS.details}</summary>
+      <ChartWords {...props} />
+    </details>
+  );
+}
+
+/** A chart in words and as a table, for everyone: what those who do not see it get, others may read too. */
+export function ChartWords({ chart, labels, page }: ChartWordsProps) {
+  const words = CHART_WORDS.table;
+  return (
+    <div className="chart-words">
       <p>
         <LinkedText text={chart.description} labels={labels} page={page} />
       </p>
@@ -38,7 +47,7 @@ export function ChartDetails({ chart, labels, page }: ChartDetailsProps) {
           </tbody>
         </table>
       </section>
-    </details>
+    </div>
   );
 }
 

@@ -9,10 +9,14 @@ const pictures = {
   wide: '<svg id="w"></svg>',
 };
 
-function figureOf(chart: (typeof SAMPLE_CHARTS)[number], page?: string): HTMLElement {
+function figureOf(
+  chart: (typeof SAMPLE_CHARTS)[number],
+  page?: string,
+  ownPage: string | null = '/articles/a/charts/c',
+): HTMLElement {
   const container = document.createElement('div');
   container.innerHTML = renderToStaticMarkup(
-    <ChartFigure chart={chart} pictures={pictures} {...(page === undefined ? {} : { page })} />,
+    <ChartFigure chart={chart} pictures={pictures} ownPage={ownPage} {...(page === undefined ? {} : { page })} />,
   );
   return container;
 }
@@ -29,6 +33,19 @@ describe('a chart’s figure, in the server’s HTML,', () => {
     for (const words of [WAVES.title, WAVES.subtitle, WAVES.description, WAVES.source]) expect(text).toContain(words);
   });
 
+  test('leads to its own page, where it can be had', () => {
+    const link = figureOf(WAVES).querySelector('figcaption a');
+    expect(link?.getAttribute('href')).toBe('/articles/a/charts/c');
+    expect(link?.getAttribute('aria-label')).toContain(WAVES.title);
+  });
+
+  test('on its own page has its words apart, and no way to where it is', () => {
+    const figure = figureOf(WAVES, undefined, null);
+    expect(figure.querySelector('figcaption a')).toBeNull();
+    expect(figure.querySelector('details')).toBeNull();
+    expect(figure.textContent).not.toContain(WAVES.description);
+  });
+
   test('is named by its title', () => {
     const figure = figureOf(WAVES);
     const id = figure.querySelector('figure')?.getAttribute('aria-labelledby');
@@ -42,7 +59,7 @@ describe('a chart’s figure, in the server’s HTML,', () => {
       const rows = [...figure.querySelectorAll('tbody tr')];
       expect(rows.map((row) => row.querySelector('th')?.textContent)).toEqual(rowsOf(chart).map(({ name }) => name));
       rowsOf(chart).forEach(({ value, ranges }, index) => {
-        const links = [...(rows[index]?.querySelectorAll('a') ?? [])];
+        const links = [...(rows[index]?.querySelectorAll('a:not(.chart-own)') ?? [])];
         expect(links.map((link) => link.textContent)).toEqual([
           `${value.hedge ? `${value.hedge} ` : ''}${value.text}`,
           ranges,
@@ -62,7 +79,7 @@ describe('a chart’s figure, in the server’s HTML,', () => {
 
   test('leads to the page of the sentences from elsewhere', () => {
     const figure = figureOf(WAVES, '/articles/a');
-    const hrefs = [...figure.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+    const hrefs = [...figure.querySelectorAll('a:not(.chart-own)')].map((link) => link.getAttribute('href') ?? '');
     expect(hrefs.length).toBeGreaterThan(4);
     for (const href of hrefs) expect(href).toMatch(/^\/articles\/a#s\d$/);
   });

@@ -1,4 +1,6 @@
-import { type Chart, type Drawing, rowsOf } from '@/lib/charts/chart';
+import Link from 'next/link';
+import { CHART_WORDS } from '@/components/words';
+import { type Chart, type Drawing, type Label, rowsOf } from '@/lib/charts/chart';
 import { ChartDetails } from './chart-details';
 import { LinkedText } from './linked-text';
 import { LiveChart } from './live-chart';
@@ -9,16 +11,24 @@ export interface ChartFigureProps {
   /** The chart's two pictures as `cli/render-charts` wrote them: SVG markup. */
   readonly pictures: Readonly<Record<Drawing, string>>;
   /** Level of the title's heading. */
-  readonly level?: 2 | 3 | 4;
+  readonly level?: 1 | 2 | 3 | 4;
   /** Address of the page that the sentences are on; empty for this one. */
   readonly page?: string;
+  /** Where the chart can be had: its own page's address; null on that page, which has its words apart. */
+  readonly ownPage: string | null;
 }
 
+/** The numbers that a chart's words may print. */
+export const labelsOf = (chart: Chart): readonly Label[] => [
+  ...(chart.mentions ?? []),
+  ...rowsOf(chart).map(({ value }) => value),
+];
+
 /** A chart with its words: complete without JavaScript, live once it is touched. */
-export function ChartFigure({ chart, pictures, level = 3, page = '' }: ChartFigureProps) {
+export function ChartFigure({ chart, pictures, level = 3, page = '', ownPage }: ChartFigureProps) {
   const Heading = `h${level}` as const;
   const titleId = `${chart.article}-${chart.id}-heading`;
-  const labels = [...(chart.mentions ?? []), ...rowsOf(chart).map(({ value }) => value)];
+  const labels = labelsOf(chart);
   return (
     <figure className="chart" id={chart.id} aria-labelledby={titleId}>
       <Heading className="chart-title" id={titleId}>
@@ -31,8 +41,18 @@ export function ChartFigure({ chart, pictures, level = 3, page = '' }: ChartFigu
         <StaticPicture drawing="narrow" svg={pictures.narrow} page={page} />
         <StaticPicture drawing="wide" svg={pictures.wide} page={page} />
       </LiveChart>
-      <ChartDetails chart={chart} labels={labels} page={page} />
-      <figcaption className="chart-source">{chart.source}</figcaption>
+      {ownPage === null ? null : <ChartDetails chart={chart} labels={labels} page={page} />}
+      <figcaption className="chart-source">
+        {chart.source}
+        {ownPage === null ? null : (
+          <>
+            {' '}
+            <Link href={ownPage} prefetch={false} className="chart-own" aria-label={CHART_WORDS.ownPageOf(chart.title)}>
+              {CHART_WORDS.ownPage}
+            </Link>
+          </>
+        )}
+      </figcaption>
     </figure>
   );
 }

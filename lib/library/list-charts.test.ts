@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DataError } from '../article/data-error';
 import { checkArticle } from './check-article';
 import { ARTICLES } from './library';
-import { chartsOf, listCharts } from './list-charts';
+import { chartsOf, findChart, listCharts } from './list-charts';
 import { NAME, SAMPLE, sampleFile } from './sample-file';
 
 let root = '';
@@ -41,4 +41,16 @@ test('nothing is listed where one data file is wrong', () => {
   write(SAMPLE);
   write('wrong', {});
   expect(() => listCharts(root)).toThrow(DataError);
+});
+
+test('one chart is found with its article, and nothing by an id that is not there', () => {
+  write(SAMPLE);
+  expect(findChart(SAMPLE, 'two_waves', root)).toMatchObject({
+    article: { file: { id: SAMPLE } },
+    chart: { id: 'two_waves' },
+  });
+  expect(findChart(SAMPLE, 'groups_are_everyone', root)?.chart.kind).toBe('line');
+  expect(findChart(SAMPLE, 'deaths_and_people', root)).toBeNull();
+  expect(findChart('another', 'two_waves', root)).toBeNull();
+  expect(findChart('../articles/csm-pakistan-2023', 'two_waves', root)).toBeNull();
 });

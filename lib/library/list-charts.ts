@@ -1,7 +1,7 @@
 import { buildChart, buildCheckChart } from '../charts/build-chart';
 import type { Chart } from '../charts/chart';
 import type { Article } from '../checks/evaluated';
-import { readArticles } from './library';
+import { findArticle, readArticles } from './library';
 
 /** A chart to be drawn, with the article it belongs to. */
 export interface ListedChart {
@@ -21,4 +21,15 @@ export function listCharts(root?: string): readonly ListedChart[] {
   return readArticles(root).flatMap((article) =>
     chartsOf(article).map((chart) => ({ article: article.file.id, chart })),
   );
+}
+
+/** A chart with its article, reading that article alone; null where there is none. @throws {DataError} for a wrong file. */
+export function findChart(
+  articleId: string,
+  chartId: string,
+  root?: string,
+): { readonly article: Article; readonly chart: Chart } | null {
+  const article = findArticle(articleId, root);
+  const chart = article === null ? undefined : chartsOf(article).find(({ id }) => id === chartId);
+  return article === null || chart === undefined ? null : { article, chart };
 }

@@ -1,0 +1,55 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { DataError } from '@/lib/article/data-error';
+import { readArticles } from '@/lib/library/library';
+import { readPictureSize } from '@/lib/library/read-picture-size';
+import { readChartFiles, readPictures } from '@/lib/library/read-pictures';
+import { modeOf, SettingError, siteOf } from '@/lib/paths';
+import { publishSite } from './publish/publish-site';
+import { openSiteStore } from './publish/site-store';
+
+const HELP = `usage: publish [--help]
+Writes into public/ every file of the site that is no page: charts and articles as files, embeds, oEmbed answers; and
+into generated/site.json what the pages' server has to know. The charts must be drawn before (render-charts).
+  SITE_URL, PORT, BASE_PATH   where the site will be reached
+Exit codes: 0 written, 1 a data file or a setting is wrong, 2 the call is at fault.
+`;
+const SETTINGS = join('generated', 'site.json');
+
+function main(): number {
+  let help = false;
+  try {
+    help = parseArgs({ options: { help: { type: 'boolean', default: false } } }).values.help;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n${HELP}`);
+    return 2;
+  }
+  if (help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const { settings, written, kept, removed } = publishSite({
+    articles: readArticles(),
+    read: (article, chart) => ({
+      drawings: readPictures(article, chart),
+      files: readChartFiles(article, chart),
+      size: readPictureSize(article, chart),
+    }),
+    site: siteOf(process.env),
+    mode: modeOf(process.env),
+    store: openSiteStore('public'),
+  });
+  mkdirSync('generated', { recursive: true });
+  writeFileSync(SETTINGS, `${JSON.stringify(settings, null, 2)}\n`);
+  process.stdout.write(`files: ${written} written, ${kept} unchanged, ${removed} removed (public)\n`);
+  return 0;
+}
+
+try {
+  process.exitCode = main();
+} catch (error) {
+  if (!(error instanceof DataError || error instanceof SettingError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
