@@ -1,0 +1,15 @@
+import type { Chart } from '@/lib/charts/chart';
+import { listCharts } from '@/lib/library/list-charts';
+
+const keyOf = (article: string, chart: string): string => `${article}/${chart}`;
+
+let charts: ReadonlyMap<string, Chart> | null = null;
+
+/**
+ * The chart with these ids; null where there is none. All articles are read once: a site does not change while it is
+ * served. @throws {DataError} where a data file is wrong, which the build has refused before.
+ */
+export function findChart(article: string, chart: string): Chart | null {
+  charts ??= new Map(listCharts().map((each) => [keyOf(each.article, each.chart.id), each.chart]));
+  return charts.get(keyOf(article, chart)) ?? null;
+}
