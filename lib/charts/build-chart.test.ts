@@ -204,11 +204,13 @@ describe('the chart of a check', () => {
       checks: [{ formula, compared, relation }],
     });
 
-  test('of the shipped article asks its question under its hypothesis, both with their numbers', () => {
+  test('of the shipped article asks its question under its hypothesis, says whose that is, and answers', () => {
     const chart = checkCharts(SHIPPED).find(({ id }) => id === 'groups_are_everyone');
     const { title, hypothesis } = checkIn(SHIPPED.file, 'groups_are_everyone');
-    expect(chart?.title).toBe(title);
-    expect(chart?.subtitle).toBe(hypothesis.text.replace('{total}', '4.4 million'));
+    expect(chart?.title).toBe(`${title} Does not fit.`);
+    expect(chart?.subtitle).toBe(
+      `Hypothesis (our question; the article does not say so): ${hypothesis.text.replace('{total}', '4.4 million')}`,
+    );
     expect(chart?.mentions?.map(textOf)).toEqual(['4.4 million']);
     const [groups, total] = ['two_groups', 'total'].map((id) => rowOf(SHIPPED, id).name);
     expect(chart?.description).toBe(

@@ -3,6 +3,7 @@ import type { ChartData } from '../article/schema';
 import { parseProse } from '../article/template';
 import type { Article, Check } from '../checks/evaluated';
 import { buildProse, numberOf, plainText, sentencesOf } from '../checks/rich-text';
+import { BASIS_WORDS, verdictLabel } from '../checks/wording';
 import { differenceStyle, formatRange, type Style } from '../numbers/format';
 import { meeting, point, type Range } from '../numbers/range';
 import { sizeOf } from './bands';
@@ -91,6 +92,7 @@ function placed(parts: readonly ChartRow[]): readonly ChartRow[] {
 export function buildCheckChart(article: Article, check: Check): LineChart | null {
   if (check.result.formula.rounding === null || check.result.compared.rounding === null) return null;
   const { id, title, hypothesis } = check.data;
+  const { outcome } = check.result;
   const text = (prose: string): string => plainText(buildProse(article, prose));
   const line = lineOf(article, check);
   const said = line.rows.map(({ name, value, ranges }) => {
@@ -101,8 +103,9 @@ export function buildCheckChart(article: Article, check: Check): LineChart | nul
     ...line,
     article: article.file.id,
     id,
-    title: text(title),
-    subtitle: text(hypothesis.text),
+    // The picture travels without the card around it: question and answer, and whose the hypothesis is, go with it.
+    title: outcome === null ? text(title) : `${text(title)} ${verdictLabel(outcome)}.`,
+    subtitle: `Hypothesis (${BASIS_WORDS[hypothesis.basis]}): ${text(hypothesis.text)}`,
     description: [...said, placeOf(check)].filter((sentence) => sentence !== '').join(' '),
     source: sourceLine(article),
     mentions: mentionsOf(article, [title, hypothesis.text]),
