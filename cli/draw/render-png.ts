@@ -5,6 +5,7 @@ import { WORDS } from '@/components/words';
 import type { Chart } from '@/lib/charts/chart';
 import { LICENCE } from '@/lib/exports/licence';
 import { encodePng } from './encode-png';
+import { partLetters } from './part-letters';
 
 /** The two bitmaps of a picture: for screens at 2×, and for print 16 cm wide at 300 dpi. */
 export const BITMAPS = {
@@ -35,7 +36,7 @@ export type RenderPng = (picture: string, chart: Chart, bitmap: Bitmap) => Promi
  */
 export const renderPng: RenderPng = async (picture, chart, bitmap) => {
   const size = BITMAPS[bitmap];
-  const drawn = await renderAsync(picture, {
+  const drawn = await renderAsync(partLetters(picture), {
     fitTo: { mode: 'width', value: size.width },
     font: { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: 'Inter' },
   });
