@@ -10,12 +10,12 @@ export const KIND_NAMES: Readonly<Record<ChartKind, string>> = {
 };
 
 /**
- * A chart in prose, for a picture of it that stands somewhere else: kind, title, description, what a hatched part rests
- * on, source. One line; nothing is cut. Without the subtitle, which may be a hypothesis: here it would read as a claim.
+ * A chart in prose, for a picture of it that stands somewhere else: kind, title, unit and scope or whose hypothesis it is,
+ * description, what a hatched part rests on, source. One line; nothing is cut.
  */
 export function altTextOf(chart: Chart): string {
   const note = chart.kind === 'parts' ? textOf(chart.note) : '';
-  const said = [KIND_NAMES[chart.kind], chart.title, chart.description, note, chart.source];
+  const said = [KIND_NAMES[chart.kind], chart.title, chart.subtitle, chart.description, note, chart.source];
   return said
     .filter((text) => text !== '')
     .map((text) => endedSentence(oneLine(text.trim())))

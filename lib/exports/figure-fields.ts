@@ -22,7 +22,7 @@ export const FIGURE_FIELDS = [
 export type FigureField = (typeof FIGURE_FIELDS)[number];
 
 /**
- * One figure as text, for files and tables. Numbers are plain decimals in the unit's base, percentages as printed
- * (62 for 62 %). Empty: no hedge; a nominal where the article prints a range; an end that is unbounded.
+ * One figure as text, for files and tables. Numbers are plain decimals in the unit's base, shares in percent (62 for
+ * 62 %, 50 for "half"). Empty: no hedge; a nominal where the article prints a range; an end that is unbounded.
  */
 export type FigureRow = Readonly<Record<FigureField, string>>;

@@ -2,8 +2,9 @@ import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
 import { evaluateArticle, type Figure } from '../checks/evaluated';
 import { readArticles } from '../library/library';
+import { formatTable } from './data-table';
 import { formatFigureCitation } from './figure-citation';
-import { formatFiguresCsv } from './figure-csv';
+import { FIGURE_COLUMNS } from './figure-columns';
 import { FIGURE_FIELDS } from './figure-fields';
 import { buildFigureRows } from './figure-rows';
 
@@ -77,15 +78,21 @@ test('an end that nobody gave is empty, and so is a hedge that is not there', ()
   expect(rowOf('flight_since_2021')).toMatchObject({ hedge: 'nearly', printed: '2 million more' });
 });
 
-test('percentages stay as printed, and a printed range has no nominal', () => {
+test('shares are in percent, however they are printed, and a printed range has no nominal', () => {
   const [share] = buildFigureRows(printing('Some 62 percent of them stayed.', '62 percent', 'Some'));
   expect(share).toMatchObject({ nominal: '62', rounding_low: '61.5', rounding_high: '62.5' });
+  const [half] = buildFigureRows(printing('Half of them stayed.', 'Half', null));
+  expect(half).toMatchObject({ nominal: '50', printed: 'Half' });
   const [range] = buildFigureRows(printing('Between them, 1.5 to 2 million fled.', '1.5 to 2 million', null));
   expect(range).toMatchObject({ nominal: '', printed: '1.5 to 2 million' });
 });
 
+test('the columns that are described are the columns', () => {
+  expect(Object.keys(FIGURE_COLUMNS)).toEqual([...FIGURE_FIELDS]);
+});
+
 test('the CSV of the figures is read back as the rows', () => {
-  expect([...csvParse(formatFiguresCsv(rows))]).toEqual(rows);
+  expect([...csvParse(formatTable({ columns: FIGURE_COLUMNS, rows }))]).toEqual(rows);
 });
 
 const citation = (id: string): string => {

@@ -2,9 +2,8 @@ import { publishedWords, speakerOf } from '../article/attribution';
 import type { Bibliography, FigureData } from '../article/schema';
 import type { Article, Figure } from '../checks/evaluated';
 import { hedgeOf, numeralOf } from '../checks/rich-text';
-import type { End } from '../numbers/range';
-import { formatDecimal, type Inexact } from './decimal-text';
 import type { FigureRow } from './figure-fields';
+import { figureValues, valueCells } from './value-cells';
 
 /** The figures of an article, one row each, in its data's order. Ranges are the coarse reading, as on the page. */
 export function buildFigureRows(article: Article): readonly FigureRow[] {
@@ -12,18 +11,13 @@ export function buildFigureRows(article: Article): readonly FigureRow[] {
 }
 
 export function buildFigureRow(figure: Figure, bibliography: Bibliography): FigureRow {
-  const { data, readings, sentence } = figure;
-  const { rounding, hedge } = readings.coarse;
+  const { data, sentence } = figure;
   return {
     id: data.id,
     label: data.label,
     printed: numeralOf(figure),
     hedge: hedgeOf(figure) ?? '',
-    nominal: readings.nominal === null ? '' : formatDecimal(readings.nominal),
-    rounding_low: endText(rounding.low, 'down'),
-    rounding_high: endText(rounding.high, 'up'),
-    hedge_low: endText(hedge.low, 'down'),
-    hedge_high: endText(hedge.high, 'up'),
+    ...valueCells(figureValues(figure), figure.style),
     unit: data.unit,
     kind: data.kind,
     population: data.population,
@@ -35,10 +29,8 @@ export function buildFigureRow(figure: Figure, bibliography: Bibliography): Figu
   };
 }
 
-const endText = (end: End | null, inexact: Inexact): string => (end === null ? '' : formatDecimal(end.at, inexact));
-
 /** "since 2021 (2021 to 2023-10, inferred)": the words say little without the article beside them. */
-function periodText({ words, from, to, inferred }: FigureData['period']): string {
+export function periodText({ words, from, to, inferred }: FigureData['period']): string {
   const dates = from === to ? from : `${from} to ${to}`;
   return `${words} (${inferred === null ? dates : `${dates}, inferred`})`;
 }

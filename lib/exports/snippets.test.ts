@@ -25,7 +25,7 @@ describe('the frame', () => {
   test('has a title, an absolute address and a height before it is told one', () => {
     expect(snippets.frame).toMatch(/^<iframe title="[^"]+" src="https:\/\/example\.org\/headcount\/embed\/[^"]+" /);
     expect(snippets.frame).toContain(`/embed/${CHART.article}/${CHART.id}"`);
-    expect(snippets.frame).toContain('width="100%" height="480"');
+    expect(snippets.frame).toContain('height="480" style="border:0;width:100%"');
     expect(snippets.frame).toContain('</iframe>');
   });
 

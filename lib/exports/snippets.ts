@@ -48,7 +48,7 @@ export function buildSnippets(chart: Chart, parts: SnippetParts): Snippets {
 /** Frames are matched by their window, never by origin: a sandboxed frame's is "null". Every copy sizes all our frames. */
 function frameOf(chart: Chart, { site, height }: SnippetParts): string {
   const source = escapeHtml(addressOf(site, embedPath(chart.article, chart.id)));
-  const frame = `<iframe title="${escapeHtml(chart.title)}" src="${source}" width="100%" height="${height}" frameborder="0" style="border:0;width:100%"></iframe>`;
+  const frame = `<iframe title="${escapeHtml(chart.title)}" src="${source}" height="${height}" style="border:0;width:100%"></iframe>`;
   const ours = `iframe[src^="${addressOf(site, embedsPath())}"]`;
   const script = `addEventListener("message",function(e){var h=Object(e.data)["datawrapper-height"];if(h)document.querySelectorAll(${JSON.stringify(ours)}).forEach(function(f){if(f.contentWindow===e.source)f.style.height=Object.values(h)[0]+"px"})})`;
   return `${frame}\n<script>${script.replaceAll('</', '<\\/')}</script>`;
