@@ -24,15 +24,14 @@ const COLOURS = `
 
 /**
  * No height depends on the frame's: a page that sets the frame to the height it is told would never come to rest.
- * The content is a container, so that the drawing follows the room it has.
+ * Media queries, not container queries, which the Nu validator does not know: the content is as wide as the frame.
  */
 const LAYOUT = `
 *{box-sizing:border-box;margin:0;padding:0}
 html{background:var(--paper);color:var(--ink);-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{font:${font(summary)};overflow-wrap:anywhere}
-main{container-type:inline-size;max-width:${rem(most.wide + 2 * side.most)};margin:auto;
+main{max-width:${rem(most.wide + 2 * side.most)};margin:auto;
 padding:${EMBED.top}px ${sides(DRAWINGS.narrow.width)} ${EMBED.bottom}px}
-@media(min-width:${wideFrom + 2 * side.least}px){main{padding-inline:${sides(wideFrom)}}}
 h1{max-width:${rem(title.most)};font:${headline(title.narrow)};text-wrap:balance}
 h1+p{max-width:${rem(subtitle.most)};margin-top:${subtitle.above}px;color:var(--soft);font:${font(subtitle)}}
 .picture{margin:${picture.above}px 0 ${picture.below}px}
@@ -40,7 +39,7 @@ svg a{fill:var(--ink)}
 svg{display:block;width:100%;height:auto;font-variant-numeric:tabular-nums}
 .narrow{max-width:${rem(most.narrow)}}
 .wide{display:none;max-width:${rem(most.wide)}}
-@container(min-width:${wideFrom}px){h1{font:${headline(title.wide)}}.narrow{display:none}.wide{display:block}}
+@media(min-width:${wideFrom + 2 * side.least}px){main{padding-inline:${sides(wideFrom)}}h1{font:${headline(title.wide)}}.narrow{display:none}.wide{display:block}}
 summary{width:fit-content;padding-block:${summary.padding}px;color:var(--soft);cursor:pointer}
 details>*+*{max-width:42rem;margin:.25rem 0 .75rem}
 footer{margin-top:${foot.above}px;padding-top:${foot.padding - 1}px;border-top:1px solid var(--line);color:var(--soft);font:${font(foot)}}`;
@@ -57,7 +56,7 @@ table{width:100%;table-layout:fixed;border-collapse:collapse;font-variant-numeri
 th,td{padding:.375rem 1rem .375rem 0;border-top:1px solid var(--line);text-align:left;vertical-align:top;font-weight:400}
 thead th{border-top:0;color:var(--soft)}
 th:nth-child(3){width:36%}
-@container(max-width:31.99rem){
+@media(max-width:33.99rem){
 table,tbody,tr,tbody th,td{display:block}
 thead{display:none}
 tbody th,td{padding:0;border:0}

@@ -2,7 +2,8 @@ import { breakLines } from '../charts/break-lines';
 import { type Chart, DRAWINGS } from '../charts/chart';
 import { layoutChart } from '../charts/layout-chart';
 import type { KeyWords } from '../charts/place-key';
-import type { TextStyle } from '../charts/text-width';
+import { type Measure, textWidth } from '../charts/text-width';
+import { titleWidth } from '../charts/title-width';
 import { EMBED } from './embed-measures';
 
 /** The words of an embed that are not its chart's, as far as its height depends on them. */
@@ -28,15 +29,15 @@ export function embedHeight(chart: Chart, width: number, words: EmbedWords): num
   const drawing = room >= EMBED.wideFrom ? 'wide' : 'narrow';
   const picture = layoutChart(chart, drawing, words.key).height / DRAWINGS[drawing].width;
   const { title, subtitle, picture: around, summary, foot, top, bottom } = EMBED;
-  const lines = (text: string, size: number, within: number, style: TextStyle = 'regular'): number =>
-    breakLines([{ text, style }], size, within).length;
+  const lines = (text: string, size: number, within: number, measure: Measure = textWidth): number =>
+    breakLines([{ text, style: 'regular' }], size, within, measure).length;
   const unfolding = [words.details, words.sentences].map(
     (text) => lines(text, summary.size, room - summary.marker) * summary.line + 2 * summary.padding,
   );
   const footLines = lines(chart.source, foot.size, room) + lines(words.links, foot.size, room);
   return Math.ceil(
     top +
-      lines(chart.title, title[drawing].size, Math.min(room, title.most), 'strong') * title[drawing].line +
+      lines(chart.title, title[drawing].size, Math.min(room, title.most), titleWidth) * title[drawing].line +
       subtitle.above +
       lines(chart.subtitle, subtitle.size, Math.min(room, subtitle.most)) * subtitle.line +
       around.above +
