@@ -6,6 +6,8 @@ import { findChromium } from './e2e/chromium';
 process.env.HEADCOUNT_E2E_PORT ??= String(await freePort());
 const baseURL = `http://127.0.0.1:${process.env.HEADCOUNT_E2E_PORT}`;
 
+const STATIC = '**/static-site.spec.ts';
+
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
@@ -13,6 +15,11 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'line',
+  projects: [
+    { name: 'site', testIgnore: STATIC },
+    // Builds the site once more: when the machine has nothing else to do.
+    { name: 'static', testMatch: STATIC, dependencies: ['site'] },
+  ],
   use: { baseURL, trace: 'off', video: 'off', screenshot: 'off', launchOptions: await findChromium() },
   webServer: {
     command: `"${process.execPath}" node_modules/next/dist/bin/next start --hostname 127.0.0.1 --port ${process.env.HEADCOUNT_E2E_PORT}`,

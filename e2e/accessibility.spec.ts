@@ -1,10 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { homePath, methodsPath } from '@/lib/paths';
-import { enliven, expect, openDashboard, test, unfoldAll } from './dashboard';
+import { chartPath, homePath, methodsPath } from '@/lib/paths';
+import { enliven, expect, FILE, openDashboard, test, unfoldAll } from './dashboard';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const PHONE = { width: 360, height: 740 };
+/** One of the article's own charts and one of a check. */
+const CHART_PAGES = ['parts_of_total', 'groups_are_everyone'].map((id) => chartPath(FILE.id, id));
 const DESK = { width: 1280, height: 900 };
 
 /** What axe finds, in lines that a reader of a failure can use. */
@@ -61,8 +63,8 @@ for (const [name, viewport] of [
       expect(await violationsInDark(page, '[role=dialog]')).toEqual([]);
     });
 
-    test('on the methods page and where there is no page', async ({ page }) => {
-      for (const path of [methodsPath(), '/articles/unknown']) {
+    test('on the methods page, on charts’ pages, and where there is no page', async ({ page }) => {
+      for (const path of [methodsPath(), ...CHART_PAGES, '/articles/unknown']) {
         await page.emulateMedia({ colorScheme: 'light' });
         await page.goto(path);
         expect(await violations(page)).toEqual([]);
@@ -75,7 +77,7 @@ for (const [name, viewport] of [
 }
 
 test('there is one headline, and no level of headings is left out', async ({ page }) => {
-  for (const path of [homePath(), methodsPath()]) {
+  for (const path of [homePath(), methodsPath(), ...CHART_PAGES]) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     const levels = await page

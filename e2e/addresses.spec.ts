@@ -1,6 +1,7 @@
 import { SHARE_WORDS, WORDS } from '@/components/words';
-import { articlePath, homePath, methodsPath, PARTS } from '@/lib/paths';
-import { expect, FILE, openDashboard, test } from './dashboard';
+import { chartsOf } from '@/lib/library/list-charts';
+import { articlePath, chartPath, homePath, methodsPath, PARTS } from '@/lib/paths';
+import { ARTICLE, expect, FILE, openDashboard, test } from './dashboard';
 
 test.describe('what does not exist', () => {
   test.use({ provoked: /status of 404/ });
@@ -53,7 +54,8 @@ test('machines find the sitemap, the robots’ file and the icon', async ({ page
   const listed = [...(await sitemap.text()).matchAll(/<loc>(.*?)<\/loc>/g)].map(
     ([, url = '']) => new URL(url).pathname,
   );
-  expect(listed).toEqual([articlePath(FILE.id), methodsPath()]);
+  const charts = chartsOf(ARTICLE).map(({ id }) => chartPath(FILE.id, id));
+  expect(listed).toEqual([articlePath(FILE.id), ...charts, methodsPath()]);
   for (const path of listed) expect((await request.get(path)).status()).toBe(200);
 
   await page.goto(homePath());

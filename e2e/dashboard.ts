@@ -1,14 +1,20 @@
 import { test as base, expect as baseExpect, type Locator, type Page } from '@playwright/test';
 import type { FigureData, Sentence } from '@/lib/article/schema';
 import { readDefaultArticle } from '@/lib/library/library';
-import { articlePath, homePath, methodsPath } from '@/lib/paths';
+import { chartsOf } from '@/lib/library/list-charts';
+import { articlePath, chartPath, homePath, methodsPath } from '@/lib/paths';
 
 /** The article under test: what its data file says, which is what the pages must say. */
 export const ARTICLE = readDefaultArticle();
 export const { file: FILE } = ARTICLE;
 
 /** Every page that there is. */
-export const PAGES = [homePath(), articlePath(FILE.id), methodsPath()] as const;
+export const PAGES: readonly string[] = [
+  homePath(),
+  articlePath(FILE.id),
+  ...chartsOf(ARTICLE).map(({ id }) => chartPath(FILE.id, id)),
+  methodsPath(),
+];
 
 /** The six figures as the article prints them, read by hand. */
 export const PRINTED = {

@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import { TABLE_WORDS } from '@/components/words';
-import { methodsPath } from '@/lib/paths';
 import { measureTexts, problemsOf } from './chart-texts';
-import { expect, FILE, openDashboard, test, unfoldAll } from './dashboard';
+import { expect, FILE, openDashboard, PAGES, test, unfoldAll } from './dashboard';
 
 test.use({ provoked: /status of 404/ });
 
@@ -47,9 +46,10 @@ for (const width of [320, 360, 768, 1280]) {
       expect(await drawingProblems(page)).toEqual([]);
     });
 
-    test('the methods page and the page for what is missing do not scroll sideways', async ({ page }) => {
-      for (const path of [methodsPath(), '/articles/unknown']) {
+    test('the other pages do not scroll sideways', async ({ page }) => {
+      for (const path of [...PAGES.slice(1), '/articles/unknown']) {
         await page.goto(path);
+        await unfoldAll(page);
         expect(await sideways(page)).toBe(0);
       }
     });

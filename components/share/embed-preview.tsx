@@ -52,7 +52,7 @@ export function EmbedPreview({ address, title, height }: EmbedPreviewProps) {
         title={`${words.preview}: ${title}`}
         src={address}
         height={told ?? height}
-        width={WIDTHS[width] ?? '100%'}
+        width={WIDTHS[width] ?? undefined}
         loading="lazy"
       />
     </div>
