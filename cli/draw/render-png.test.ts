@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import * as fontkit from 'fontkit';
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
 import { WAVES } from '@/lib/charts/fixtures/sample-charts';
-import { fontFiles, renderPng } from './render-png';
+import { FONTS, fontPath, renderPng } from './render-png';
 
 const picture = (inside: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="768" height="60" viewBox="0 0 768 60" font-family="Inter, &quot;Helvetica Neue&quot;, Arial, sans-serif"><rect width="768" height="60" fill="#fbfaf6"/>${inside}</svg>`;
@@ -49,7 +49,13 @@ describe('the bitmap of a picture', { timeout: 60_000 }, () => {
     }
   });
 
-  test('has four fonts, all of them there', () => {
-    expect(fontFiles().map((file) => readFileSync(file).length > 0)).toEqual([true, true, true, true]);
+  test('asks for fonts by the names that they have', () => {
+    for (const { family, weight, style, file } of FONTS) {
+      const font = fontkit.openSync(fontPath(file));
+      if (!('OS/2' in font)) throw new Error(`${file} is a collection of fonts`);
+      expect(font.familyName.startsWith(family)).toBe(true);
+      expect(font['OS/2'].usWeightClass).toBe(weight);
+      expect(font.italicAngle === 0 ? 'normal' : 'italic').toBe(style);
+    }
   });
 });

@@ -14,18 +14,30 @@ export const BITMAPS = {
 } as const;
 export type Bitmap = keyof typeof BITMAPS;
 
-/** The packages of the fonts that pictures are set in, and the fonts. */
+/** The packages of the fonts that pictures are set in. */
 export const FONT_PACKAGES = ['@expo-google-fonts/inter', '@expo-google-fonts/source-serif-4'] as const;
-const FONTS = [
-  '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf',
-  '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf',
-  '@expo-google-fonts/source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf',
-  '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
+const [INTER, SOURCE_SERIF] = FONT_PACKAGES;
+
+/** The fonts that pictures are set in, under the names by which pictures ask for them. */
+export const FONTS = [
+  { family: 'Inter', weight: 400, style: 'normal', file: `${INTER}/400Regular/Inter_400Regular.ttf` },
+  { family: 'Inter', weight: 600, style: 'normal', file: `${INTER}/600SemiBold/Inter_600SemiBold.ttf` },
+  {
+    family: 'Source Serif 4',
+    weight: 400,
+    style: 'italic',
+    file: `${SOURCE_SERIF}/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf`,
+  },
+  {
+    family: 'Source Serif 4',
+    weight: 600,
+    style: 'normal',
+    file: `${SOURCE_SERIF}/600SemiBold/SourceSerif4_600SemiBold.ttf`,
+  },
 ] as const;
 
-/** The files of the fonts that pictures are set in. @param root the project's root folder */
-export const fontFiles = (root: string = process.cwd()): string[] =>
-  FONTS.map((font) => join(root, 'node_modules', font));
+/** Where a font lies. @param root the project's root folder */
+export const fontPath = (file: string, root: string = process.cwd()): string => join(root, 'node_modules', file);
 
 /** Turns a chart's picture into a bitmap. */
 export type RenderPng = (picture: string, chart: Chart, bitmap: Bitmap) => Promise<Uint8Array>;
@@ -38,7 +50,7 @@ export const renderPng: RenderPng = async (picture, chart, bitmap) => {
   const size = BITMAPS[bitmap];
   const drawn = await renderAsync(partLetters(picture), {
     fitTo: { mode: 'width', value: size.width },
-    font: { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: 'Inter' },
+    font: { loadSystemFonts: false, fontFiles: FONTS.map(({ file }) => fontPath(file)), defaultFontFamily: 'Inter' },
   });
   const { width, height, pixels } = drawn;
   const png = encodePng(

@@ -1,0 +1,80 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import { FONTS, fontPath } from '@/cli/draw/render-png';
+import { listCharts } from '@/lib/library/list-charts';
+import { readChartFiles } from '@/lib/library/read-pictures';
+
+/** Side of the squares in which a difference must be small too: a label is little in the whole, but not in a square. */
+const SQUARE = 32;
+/** Share of the pixels that may differ in the whole picture, and in any square of it. Measured: 0.0013 and 0.038. */
+const ALLOWED = { whole: 0.01, square: 0.05 };
+
+const FACES = FONTS.map(({ family, weight, style, file }) => {
+  const url = `data:font/ttf;base64,${readFileSync(fontPath(file)).toString('base64')}`;
+  return `@font-face { font-family: '${family}'; font-weight: ${weight}; font-style: ${style}; src: url(${url}); }`;
+}).join('\n');
+
+/** The picture as Chromium draws it at twice its size, without moving letters to whole pixels, which resvg never does. */
+async function drawInChromium(page: Page, svg: string): Promise<PNG> {
+  const style = `${FACES} body { margin: 0 } svg { display: block; text-rendering: geometricPrecision }`;
+  await page.setContent(`<!doctype html><style>${style}</style>${svg}`);
+  await page.evaluate(() => document.fonts.ready);
+  return PNG.sync.read(await page.locator('svg').screenshot());
+}
+
+interface Difference {
+  /** Share of all pixels. */
+  readonly whole: number;
+  /** Share of the pixels in the square with the most. */
+  readonly square: number;
+  /** What differs, in red. */
+  readonly mask: PNG;
+}
+
+function compare(a: PNG, b: PNG): Difference {
+  const { width, height } = a;
+  const mask = new PNG({ width, height });
+  const count = pixelmatch(a.data, b.data, mask.data, width, height, { diffMask: true });
+  const squares = new Map<string, number>();
+  for (let pixel = 0; pixel < width * height; pixel += 1) {
+    const [red, green, alpha] = [0, 1, 3].map((part) => mask.data[pixel * 4 + part]);
+    // Yellow is what pixelmatch takes for anti-aliasing.
+    if (alpha === 0 || red !== 255 || green !== 0) continue;
+    const square = `${Math.floor((pixel % width) / SQUARE)} ${Math.floor(pixel / width / SQUARE)}`;
+    squares.set(square, (squares.get(square) ?? 0) + 1);
+  }
+  return { whole: count / (width * height), square: Math.max(0, ...squares.values()) / SQUARE ** 2, mask };
+}
+
+const readPng = (article: string, chart: string): PNG => PNG.sync.read(Buffer.from(readChartFiles(article, chart).png));
+
+test.use({ deviceScaleFactor: 2, viewport: { width: 800, height: 1000 } });
+
+test.describe('Chromium draws a picture as its PNG shows it', () => {
+  for (const { article, chart } of listCharts()) {
+    test(`${article}/${chart.id}`, async ({ page }, info) => {
+      const ours = readPng(article, chart.id);
+      const theirs = await drawInChromium(page, readChartFiles(article, chart.id).svg);
+      expect([theirs.width, theirs.height]).toEqual([ours.width, ours.height]);
+      const { whole, square, mask } = compare(ours, theirs);
+      const file = info.outputPath('difference.png');
+      writeFileSync(file, PNG.sync.write(mask));
+      expect(whole, `${file} shows where`).toBeLessThan(ALLOWED.whole);
+      expect(square, `${file} shows where`).toBeLessThan(ALLOWED.square);
+    });
+  }
+});
+
+test('a label one pixel off is noticed, even the shortest', async ({ page }) => {
+  const [article, chart] = ['csm-pakistan-2023', 'parts_of_total'] as const;
+  const { svg } = readChartFiles(article, chart);
+  const ours = readPng(article, chart);
+  for (const words of ['>0<', '>Unauthorized<', '>Source: ', '><tspan font-weight="600">4.4 million<']) {
+    const label = new RegExp(`(<text x=")([\\d.]+)("[^>]*${words})`);
+    expect(svg).toMatch(label);
+    const moved = svg.replace(label, (_, before, x, after) => `${before}${Number(x) + 1}${after}`);
+    expect(compare(ours, await drawInChromium(page, moved)).square, words).toBeGreaterThan(ALLOWED.square);
+  }
+});
