@@ -66,7 +66,7 @@ function Row({ row, page }: { readonly row: ChartRow; readonly page: string }) {
           {row.ranges}
         </SentenceLink>
       </td>
-      <td>{[...new Set(row.quotes.map(({ attribution }) => attribution))].join('; ')}</td>
+      <td>{[...new Set(row.quotes.map(({ saidBy }) => saidBy))].join('; ')}</td>
     </tr>
   );
 }

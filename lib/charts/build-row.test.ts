@@ -39,6 +39,7 @@ describe('a row of a figure', () => {
           sentence: 's_rest',
           quote: 'an estimated 1.7 million people.',
           attribution: expect.stringMatching(/The Paper.*\. Said by: /),
+          saidBy: 'the article, in its own voice',
         },
       ],
     });

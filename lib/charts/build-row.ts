@@ -35,6 +35,7 @@ function quotesOf(article: Article, figures: readonly Figure[]): readonly Quote[
       sentence: sentence.id,
       quote: sentence.quote,
       attribution: `${attributionOf(article.file.article)}. Said by: ${speakers.join('; ')}`,
+      saidBy: speakers.join('; '),
     };
   });
 }

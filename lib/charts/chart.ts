@@ -29,6 +29,8 @@ export interface Quote {
   readonly sentence: string;
   readonly quote: string;
   readonly attribution: string;
+  /** Who says so, without the article: "authorities". */
+  readonly saidBy: string;
 }
 
 /** One row of a chart: one figure or one derived number. */
