@@ -19,13 +19,14 @@ const LABEL = 12;
  * @param width Characters a line may have.
  */
 export function formatArticle(article: Article, width: number): string {
-  const { id, article: source } = article.file;
+  const { id, article: source, version, dataDate } = article.file;
   const head = `${id}: ${source.publisher}, “${source.title}”`;
   const rule = '─'.repeat(Math.min(width, Math.max(head.length, 40)));
   const checks = article.checks.map((check) => formatCheck(article, check, width));
   const derived = [...article.derived.values()].map((number) => formatDerived(article, number, width));
   return [
     ...wrap(head, width),
+    ...wrap(`data ${version} of ${dataDate}, digest ${article.digest}`, width),
     rule,
     '',
     ...checks,

@@ -1,5 +1,8 @@
 import { resolve } from 'node:path';
 import { runCheckCommand } from './check-command';
+import { endWithReader } from './end-with-reader';
+
+endWithReader();
 
 process.exitCode = await runCheckCommand(process.argv.slice(2), {
   root: resolve(import.meta.dirname, '..'),
