@@ -3,7 +3,7 @@ import { verdictJson } from '../checks/check-json';
 import { smallArticle } from '../checks/fixtures/small-article';
 import { readArticles } from '../library/library';
 import { chartsOf } from '../library/list-charts';
-import { rational } from '../numbers/rational';
+import { ratio, rational } from '../numbers/rational';
 import { buildArticleJson } from './article-json';
 import { buildChartJson, type ChartJson } from './chart-json';
 import { buildCitations } from './citations';
@@ -99,6 +99,19 @@ test('exact ends hold the numbers they stand for', () => {
     for (const { nominal, exact } of [...figures, ...derived, ...checks])
       if (nominal !== null) expect(rational(exact.nominal ?? '').valueOf()).toBeCloseTo(nominal, 9);
   }
+});
+
+test('where a decimal has no end, ranges are cut so that they lose no value', () => {
+  const small = smallArticle({
+    figures: { a: '20 people', b: '3.0 million people' },
+    derived: [{ id: 'share', formula: 'a / b', unit: 'share' }],
+  });
+  const [share] = buildArticleJson(small, site).derived;
+  const [low, high] = share?.exact.roundingRange ?? [];
+  const thinnest = ratio(20 * 100, 3_050_000);
+  const widest = ratio(20 * 100, 2_950_000);
+  expect(rational(low ?? '').lt(thinnest)).toBe(true);
+  expect(rational(high ?? '').gt(widest)).toBe(true);
 });
 
 test('a sentence is a quote with its place in the text that has this digest', () => {

@@ -168,6 +168,13 @@ test('RIS has the type, the whole key, a padded date and no broken line', () => 
   for (const line of ris.split('\n')) expect(line).toMatch(/^$|^[A-Z][A-Z0-9] {2}- /);
 });
 
+test('RIS pads month and day, and keeps the note a note', () => {
+  const { ris } = formatsOf([itemOf({ published: { ...published('2023-05-01'), inferred: { basis: 'A guess.' } } })]);
+  expect(ris).toContain('\nY1  - 2023/05/01/\n');
+  expect(ris).toContain('\nN1  - Date inferred: A guess.\n');
+  expect(formatsOf([itemOf({ published: published('2023') })]).ris).toContain('\nY1  - 2023///\n');
+});
+
 test('the text is one line for each, with version and digest of the chart and the article behind it', () => {
   const cited =
     'Hasan Ali, “Alliance under strain: Pakistan rethinks Taliban ties after attacks”, The Christian Science Monitor, week of 5 October 2023 (date inferred).';

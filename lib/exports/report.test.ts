@@ -84,8 +84,12 @@ test('no text of a data file is markup: every sign of it is escaped, and none be
       },
     ],
   });
+  const [first, ...others] = file.sentences;
+  if (first === undefined) throw new Error('no sentence');
+  const quote = `${first.quote} ${nasty}`;
   const hostile = evaluateArticle({
     ...file,
+    sentences: [{ ...first, quote, end: first.start + quote.length }, ...others],
     lede: '- no list',
     article: { ...file.article, title: nasty, publisher: nasty },
   });
