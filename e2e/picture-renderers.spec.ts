@@ -1,10 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { FONTS, fontPath } from '@/cli/draw/render-png';
 import { listCharts } from '@/lib/library/list-charts';
-import { readChartFiles } from '@/lib/library/read-pictures';
+import { PICTURES, readChartFiles } from '@/lib/library/read-pictures';
+import { measureTexts, problemsOf } from './chart-texts';
 
 /** Side of the squares in which a difference must be small too: a label is little in the whole, but not in a square. */
 const SQUARE = 32;
@@ -76,5 +79,26 @@ test('a label one pixel off is noticed, even the shortest', async ({ page }) => 
     expect(svg).toMatch(label);
     const moved = svg.replace(label, (_, before, x, after) => `${before}${Number(x) + 1}${after}`);
     expect(compare(ours, await drawInChromium(page, moved)).square, words).toBeGreaterThan(ALLOWED.square);
+  }
+});
+
+test('a picture opened by itself, in whatever fonts there are, has nothing overlapping or cut', async ({ page }) => {
+  for (const { article, chart } of listCharts()) {
+    await page.goto(pathToFileURL(resolve(PICTURES, article, `${chart.id}.picture.svg`)).href);
+    const texts = await page.locator('svg').evaluate(measureTexts);
+    expect(texts.lines.length).toBeGreaterThan(10);
+    expect(problemsOf(texts), chart.id).toEqual([]);
+  }
+});
+
+test('a picture in a wider typeface than ours has nothing overlapping or cut', async ({ page }) => {
+  for (const { article, chart } of listCharts()) {
+    // Verdana and DejaVu are the widest typefaces that a machine is likely to have.
+    const svg = readChartFiles(article, chart.id)
+      .svg.replaceAll('Inter, ', 'Verdana, &quot;DejaVu Sans&quot;, ')
+      .replaceAll('&quot;Source Serif 4&quot;, ', '&quot;DejaVu Serif&quot;, ');
+    expect(svg).toContain('&quot;DejaVu Serif&quot;, Georgia');
+    await page.setContent(`<!doctype html><style>body { margin: 0 } svg { display: block }</style>${svg}`);
+    expect(problemsOf(await page.locator('svg').evaluate(measureTexts)), chart.id).toEqual([]);
   }
 });

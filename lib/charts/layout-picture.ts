@@ -42,7 +42,7 @@ const SIZES: Readonly<Record<PictureRole, number>> = {
   licence: 12,
 };
 /** Space over what comes next, px. */
-const OVER = { subtitle: 3, drawing: 18, rule: 20, heading: 12, row: 6, source: 10 } as const;
+const OVER = { subtitle: 5, drawing: 18, rule: 20, heading: 12, row: 6, source: 10 } as const;
 /** Widest the column of numbers is set, px. */
 const NUMBERS = 200;
 
