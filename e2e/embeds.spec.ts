@@ -131,6 +131,14 @@ test('a number leads to its sentence, which unfolds', async ({ page }) => {
   await expect(page.locator('li:target blockquote')).toBeInViewport();
 });
 
+test('it unfolds in browsers too that do not unfold what an address leads to', async ({ page }) => {
+  await page.goto(EMBED);
+  await page.evaluate(() => addEventListener('click', (event) => event.preventDefault()));
+  await page.locator('svg a').filter({ visible: true }).first().click();
+  await expect(page.locator('li blockquote').first()).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('');
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
