@@ -116,6 +116,11 @@ const checkSchema = z.strictObject({
   comment: prose('What a careful reader should know about the verdict.').nullable(),
 });
 
+const judgementSchema = z.strictObject({
+  field: text('The path of the field inside this file, e.g. figures[0].period.'),
+  why: text('What stands there, and what has to be judged.'),
+});
+
 const changeSchema = z.strictObject({
   version,
   date: day,
@@ -129,6 +134,11 @@ export const articleFileSchema = z
   .strictObject({
     $schema: z.literal('../article.schema.json'),
     id: slug,
+    draft: z
+      .array(judgementSchema)
+      .min(1)
+      .optional()
+      .meta({ description: 'What a program filled in and a person has still to judge; left out once all is judged.' }),
     version,
     dataDate: day.meta({ description: 'When this data was last changed.' }),
     changes: z.array(changeSchema).min(1),
@@ -161,3 +171,5 @@ export type CheckData = ArticleFile['checks'][number];
 export type ChartData = ArticleFile['charts'][number];
 export type Hypothesis = CheckData['hypothesis'];
 export type Bibliography = ArticleFile['article'];
+/** A field of a draft that needs a person's judgement. */
+export type Judgement = z.infer<typeof judgementSchema>;
