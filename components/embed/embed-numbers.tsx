@@ -40,7 +40,7 @@ export function EmbedNumbers({ article, chart, labels }: EmbedNumbersProps) {
                 </SentenceLink>
               </td>
               <td>{row.ranges}</td>
-              <td>{speakersOf(article, row).join('; ')}</td>
+              <td data-column={said}>{speakersOf(article, row).join('; ')}</td>
             </tr>
           ))}
         </tbody>

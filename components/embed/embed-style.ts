@@ -60,6 +60,7 @@ th:nth-child(3){width:36%}
 table,tbody,tr,tbody th,td{display:block}
 thead{display:none}
 tbody th,td{padding:0;border:0}
+td[data-column]::before{color:var(--soft);content:attr(data-column) ': '}
 tr{padding-block:.5rem;border-top:1px solid var(--line)}}
 ul{list-style:none}
 blockquote{padding:.25rem 0 .25rem .75rem;border-left:2px solid var(--line);font:1rem/1.45 var(--font-serif)}

@@ -104,7 +104,7 @@ test('the table has every row with who says so', () => {
   if (parts === undefined) throw new Error('no such chart');
   const html = render(parts);
   expect(matches(html, /<th scope="row">([^<]*)<\/th>/g)).toHaveLength(4);
-  expect(matches(html, /<td>([^<]*)<\/td><\/tr>/g)).toEqual([
+  expect(matches(html, /<td data-column="Who says so">([^<]*)<\/td><\/tr>/g)).toEqual([
     'the article, in its own voice',
     'authorities',
     'nobody named',
