@@ -14,6 +14,7 @@ import { CheckIndex } from './check-index';
 import { CheckList } from './check-list';
 import { Citation } from './citation';
 import { DerivedTable } from './derived-table';
+import { DraftNote } from './draft-note';
 import { FigureCard } from './figure-card';
 import { RichTextView } from './number-link';
 import { OthersTable } from './others-table';
@@ -50,6 +51,7 @@ export function Dashboard({ article, children }: { readonly article: Article; re
       <SiteHeader nav={NAV} />
       <main className="page" id={PARTS.main}>
         <p className="kicker">{WORDS.kicker(file.article.publisher, publishedWords(file.article))}</p>
+        <DraftNote file={file} />
         <h1 className="headline">
           <RichTextView text={buildProse(article, file.headline)} />
         </h1>
