@@ -20,8 +20,13 @@ const FORMS: readonly (readonly [RegExp, (found: string) => string])[] = [
     (found) => found.replace(/[^\d.]/g, ''),
   ],
   [/\d{1,3}(?:\.\d{3}){2,9}(?!\d|\.\d)/y, (found) => found.replaceAll('.', '')],
+  // People have no decimals: "1.234 refugees" are more than a thousand.
   [
-    /\d{1,30},\d{1,2}(?=[ \u00a0-](?:thousand|million|billion|trillion|lakh|crore))/y,
+    /[1-9]\d{0,2}\.\d{3}(?=[ \u00a0](?:[a-z]{2,14}[ \u00a0]){0,2}(?:people|persons|refugees|migrants|children|women|men|families|households|deaths|returnees|asylum|displaced|individuals|arrivals|applications|homes|houses)(?![a-z]))/iy,
+    (found) => found.replace('.', ''),
+  ],
+  [
+    /\d{1,30},\d{1,2}(?=[ \u00a0-](?:thousand|million|billion|trillion|lakh|crore|per[ \u00a0]?cent)|[ \u00a0]?%)/y,
     (found) => found.replace(',', '.'),
   ],
   // "1.5.2020" and "4,4" without a scale word are no numbers of which the beginning could be read.
@@ -32,7 +37,7 @@ const GLYPH = new RegExp(`[ \\u00a0\\u202f\\u2009]?([${FRACTION_GLYPHS}])`, 'y')
 
 /**
  * Reads digits that begin at `at`: thousands marked by commas (also the Indian way), dots, spaces or apostrophes,
- * decimals with a point, a comma as the decimal mark only before a scale word, and fraction glyphs ("3½", "3 ½").
+ * decimals with a point, a comma as the decimal mark only before a scale word or a percent sign, and fraction glyphs ("3½", "3 ½").
  * @param at UTF-16 offset into `text`.
  * @returns null where no digits stand at that offset.
  */

@@ -1,3 +1,4 @@
+import { currencyAfter, currencyBefore } from './currency';
 import { matchAt } from './sticky';
 
 /** What a number is of, as far as the print itself says. */
@@ -7,66 +8,77 @@ export type Dimension =
   | { readonly type: 'percentage-points' }
   | { readonly type: 'share' }
   | { readonly type: 'money'; readonly currency: string }
+  /** Of what is measured, in the singular ("km", "day"); "times" for multiples. */
   | { readonly type: 'measure'; readonly unit: string };
 
-export const PERCENT = /[ \u00a0\u202f]?%|[ \u00a0\u202f-](?:percent|per[ \u00a0]cent|pc)(?![a-z])/iy;
-const POINTS = /[ \u00a0-]percentage[ \u00a0]points?(?![a-z])/iy;
-const CURRENCY_BEFORE = /(?:(US|A|AU|C|CA)?\$|(€)|(£)|(Rs\.?[ \u00a0]?)|(USD|EUR|GBP|PKR)[ \u00a0]?)$/;
-const CURRENCY_AFTER = /[ \u00a0-](?:(U\.?S\.? )?(dollars?)|(euros?)|(pounds?)|(rupees?))(?![a-z])/iy;
+export const PERCENT =
+  /[ \u00a0\u202f]?[%٪]|(?:[ \u00a0\u202f-]|\r?\n)(?:percent|per(?:[ \u00a0]|\r?\n)cent|pct|pc)(?![a-z])|[ \u00a0]p\.c\./iy;
+const POINTS =
+  /(?:[ \u00a0-]|\r?\n)(?:percentage|percent|per[ \u00a0]cent)(?:[ \u00a0-]|\r?\n)points?(?![a-z])|[ \u00a0]?%[ \u00a0-]?points?(?![a-z])|[ \u00a0]?(?:pp|ppts?)(?![a-z])/iy;
 const MEASURE =
-  /[ \u00a0-]?((?:square[ \u00a0])?(?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|m[²³]|hectares?|acres?|tons?|tonnes?|kg|kilos?|kilograms?|grams?|lit(?:er|re)s?|degrees?|°|hours?|minutes?|seconds?|days?|weeks?|months?|years?|decades?|centuries|feet|foot|inches|yards?|mph|megawatts?|kilowatts?))(?![a-z])/iy;
+  /[ \u00a0-]?((?:(?:square|sq\.?|cubic|nautical)[ \u00a0-])?(?:km[²2]?|kilomet(?:er|re)s?|mi|miles?|met(?:er|re)s?|m[²³]|centimet(?:er|re)s?|millimet(?:er|re)s?|cm|mm|hectares?|ha|acres?|tons?|tonnes?|kg|kilos?|kilograms?|grams?|lit(?:er|re)s?|barrels?|degrees?|°|hours?|hrs?|minutes?|mins?|seconds?|days?|weeks?|months?|years?|decades?|centuries|century|feet|foot|ft|inches|yards?|mph|kph|knots?|megawatts?|MW|kilowatts?|kilocalories|calories))(?![a-z/])/iy;
+const TIMES = /[ \u00a0-]times(?![a-z])|[ \u00a0-]?fold(?![a-z])|x(?![a-z\d])/iy;
 /** Two spellings of one unit, in the singular: what is compared must have one name. */
 const SAME_UNIT: ReadonlyMap<string, string> = new Map([
   ['kilometer', 'km'],
   ['kilometre', 'km'],
+  ['km²', 'square km'],
+  ['km2', 'square km'],
+  ['mi', 'mile'],
   ['meter', 'metre'],
+  ['m²', 'square metre'],
+  ['m³', 'cubic metre'],
+  ['ha', 'hectare'],
   ['liter', 'litre'],
   ['kilogram', 'kg'],
   ['kilo', 'kg'],
   ['foot', 'feet'],
+  ['ft', 'feet'],
   ['°', 'degree'],
+  ['hr', 'hour'],
+  ['min', 'minute'],
+  ['centurie', 'century'],
+  ['mw', 'megawatt'],
 ]);
 
 /**
- * Percent signs belong to the numeral; currencies and units of measure do not, but say what it is of.
+ * Percent signs and "times" belong to the numeral; currencies and units of measure do not, but say what it is of.
  * @param start @param end UTF-16 offsets of the number in `text`.
+ * @param phraseStart Where the range begins that it is part of: "$1.5 to 2 million" is all money.
  * @returns `length`: how many characters behind the number belong to the numeral.
  */
-export function dimensionAt(text: string, start: number, end: number): { dimension: Dimension; length: number } {
+export function dimensionAt(
+  text: string,
+  start: number,
+  end: number,
+  phraseStart = start,
+): { dimension: Dimension; length: number } {
   const points = matchAt(POINTS, text, end);
   if (points !== null) return { dimension: { type: 'percentage-points' }, length: points[0].length };
   const percent = matchAt(PERCENT, text, end);
   if (percent !== null) return { dimension: { type: 'percent' }, length: percent[0].length };
-  const currency = currencyBefore(text.slice(Math.max(0, start - 4), start)) ?? currencyAfter(text, end);
+  const currency = currencyBefore(text, start) ?? currencyBefore(text, phraseStart) ?? currencyAfter(text, end);
   if (currency !== null) return { dimension: { type: 'money', currency }, length: 0 };
-  const measure = matchAt(MEASURE, text, end)?.[1];
-  if (measure !== undefined) return { dimension: { type: 'measure', unit: unitName(measure) }, length: 0 };
+  const times = matchAt(TIMES, text, end);
+  if (times !== null) return { dimension: { type: 'measure', unit: 'times' }, length: times[0].length };
+  const measure = measureAt(text, end);
+  if (measure !== null) return { dimension: { type: 'measure', unit: measure.unit }, length: 0 };
   return { dimension: { type: 'count' }, length: 0 };
 }
 
-/** "Kilometres" → "km", "years" → "year". */
+/** The unit of measure behind a number, in the singular, and where its word ends. */
+export function measureAt(text: string, at: number): { unit: string; end: number } | null {
+  const found = matchAt(MEASURE, text, at);
+  if (found === null || found[1] === undefined) return null;
+  return { unit: unitName(found[1]), end: at + found[0].length };
+}
+
+/** "Kilometres" → "km", "years" → "year", "sq. miles" → "square mile". */
 function unitName(printed: string): string {
-  const [, square = '', unit = ''] = /^(square.)?(.*?)s?$/u.exec(printed.toLowerCase().replaceAll('\u00a0', ' ')) ?? [];
-  return `${square}${SAME_UNIT.get(unit) ?? unit}`;
-}
-
-function currencyBefore(before: string): string | null {
-  const found = CURRENCY_BEFORE.exec(before);
-  if (found === null) return null;
-  const [whole, dollar, euro, pound, rupee, code] = found;
-  if (code !== undefined) return code;
-  if (euro !== undefined) return 'EUR';
-  if (pound !== undefined) return 'GBP';
-  if (rupee !== undefined) return 'PKR';
-  if (dollar?.startsWith('A')) return 'AUD';
-  if (dollar?.startsWith('C')) return 'CAD';
-  return whole.includes('$') ? 'USD' : null;
-}
-
-function currencyAfter(text: string, end: number): string | null {
-  const found = matchAt(CURRENCY_AFTER, text, end);
-  if (found === null) return null;
-  if (found[2] !== undefined) return 'USD';
-  if (found[3] !== undefined) return 'EUR';
-  return found[4] === undefined ? 'PKR' : 'GBP';
+  const small = printed
+    .toLowerCase()
+    .replace(/[\u00a0-]/g, ' ')
+    .replace(/^sq\.? /, 'square ');
+  const [, kind = '', unit = ''] = /^((?:square|cubic|nautical) )?(.*?)s?$/u.exec(small) ?? [];
+  return `${kind}${SAME_UNIT.get(unit) ?? unit}`;
 }

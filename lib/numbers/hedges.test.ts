@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findHedge, HEDGES, type HedgeClass, isOneSided } from './hedges';
+import { findHedge } from './find-hedge';
+import { HEDGES, type HedgeClass, isOneSided } from './hedges';
 import { parsePrinted } from './printed';
 
 const hedgeOf = (text: string): { class: HedgeClass; text: string } | null => {

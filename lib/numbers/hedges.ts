@@ -1,5 +1,3 @@
-import { NUMBER_WORD } from './number-words';
-
 /** What a hedge does to a number; the ranges of each class are in ranges.ts, after numbers.md section 2. */
 export type HedgeClass =
   | 'exactly'
@@ -12,7 +10,7 @@ export type HedgeClass =
   | 'less-than';
 
 /** The version of the house rules: this table and the widths below. Every verdict carries it. */
-export const HEDGE_TABLE = '2026-11-22';
+export const HEDGE_TABLE = '2026-11-25';
 
 /**
  * The source of the table: our re-analysis of the raw answers of Ferson, O'Rawe, Antonenko, Siegrist, Mickley, Luhmann,
@@ -38,28 +36,50 @@ export const HEDGES: readonly HedgeWord[] = [
   ...words(
     'about',
     'about, approximately, around, roughly, circa, close to',
-    'some, approx., ca., c., in the region of, an approximate',
+    'some, approx., approx, ca., c., in the region of, an approximate, something like, in the order of, on the order of, in the neighborhood of, in the neighbourhood of, in the vicinity of, more or less, hovering around',
   ),
-  ...words('about', '', 'or so, or thereabouts', 'after'),
-  ...words('estimated', '', 'an estimated, estimated at, estimated, estimated to be'),
-  ...words('nearly', 'nearly, almost', 'just under, just below, just short of, close on, very nearly'),
+  ...words('about', '', 'or so, or thereabouts, odd, more or less, give or take', 'after'),
+  ...words(
+    'estimated',
+    '',
+    'an estimated, estimated at, estimated, estimated to be, an estimate of, estimates of, estimates, estimates that, estimated that, estimating',
+  ),
+  ...words(
+    'nearly',
+    'nearly, almost',
+    'just under, just below, just short of, just shy of, close on, very nearly, not quite, virtually, approaching, nearing',
+  ),
   ...words(
     'at-least',
     'at least, no fewer than, a minimum of',
-    'no less than, not fewer than, not less than, a total of at least',
+    'no less than, not fewer than, not less than, a total of at least, at the least, at the very least, as few as',
   ),
-  ...words('at-least', 'or more', 'at least, or above, plus', 'after'),
+  ...words(
+    'at-least',
+    'or more',
+    'at least, or above, plus, or over, or greater, or higher, and above, and over, and more, and up, at a minimum, at the least, at the very least',
+    'after',
+  ),
   ...words(
     'more-than',
     'more than, over, above',
-    'upwards of, upward of, just over, just above, well over, well above, in excess of, greater than, slightly more than, slightly over, a little over, a little more than',
+    'upwards of, upward of, just over, just above, well over, well above, in excess of, greater than, higher than, larger than, slightly more than, slightly over, slightly above, a little over, a little more than, far more than, much more than, many more than, well more than, significantly more than, considerably more than, far over, far above, north of, exceeding, exceeds, exceed, exceeded, surpassing, surpasses, surpass, surpassed, topping, topped, tops',
   ),
-  ...words('up-to', 'up to, at most, no more than', 'as many as, as much as, a maximum of, not more than'),
-  ...words('up-to', 'or fewer, or less', 'at most', 'after'),
+  ...words(
+    'up-to',
+    'up to, at most, no more than',
+    'as many as, as much as, as high as, a maximum of, not more than, anything up to, anywhere up to, not exceeding, not exceed, at the most',
+  ),
+  ...words(
+    'up-to',
+    'or fewer, or less',
+    'at most, or under, or lower, or below, and under, and below, at a maximum, at the most',
+    'after',
+  ),
   ...words(
     'less-than',
     'fewer than, less than, under, below',
-    'well under, well below, slightly less than, slightly under, a little under, a little less than',
+    'well under, well below, slightly less than, slightly under, slightly below, a little under, a little less than, lower than, smaller than, far fewer than, far less than, much less than, many fewer than, considerably less than, short of, well short of',
   ),
 ];
 
@@ -77,72 +97,4 @@ export interface Hedge {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-}
-
-const pattern = (text: string): string => text.replace(/[.+]/g, '\\$&').replaceAll(' ', '[ \\u00a0]');
-const alternatives = (side: HedgeWord['side']): string =>
-  HEDGES.filter((hedge) => hedge.side === side)
-    .map((hedge) => pattern(hedge.words))
-    .join('|');
-const classOf = (side: HedgeWord['side'], text: string): HedgeClass | null =>
-  HEDGES.find((hedge) => hedge.side === side && hedge.words === text.toLowerCase().replaceAll('\u00a0', ' '))?.class ??
-  null;
-
-// Behind a hedge may stand a currency mark, or the words that make a number an increment or a sum.
-const BETWEEN =
-  '(?:another[ \\u00a0]|an?[ \\u00a0](?:further|additional|total of)[ \\u00a0])?(?:(?:US|A|C|AU|CA)?\\$|€|£|Rs\\.?[ \\u00a0]?)?';
-const BEFORE = new RegExp(`(?<![\\p{L}\\d-])(${alternatives('before')})[ \\u00a0]${BETWEEN}$`, 'iu');
-const AFTER = new RegExp(`^(?:[ \\u00a0][\\p{L}-]+){0,2}?,?[ \\u00a0-](${alternatives('after')})(?!\\p{L})`, 'iu');
-/** The longest hedge with what may stand between it and its numeral, and twice that for a pair. */
-const WINDOW = 60;
-
-/**
- * Finds the hedge that stands directly before or behind a numeral.
- * Of two hedges in a row ("at least an estimated 60", "almost exactly 60") the one that says less rules.
- * @param start @param end UTF-16 offsets of the numeral in `text`.
- */
-export function findHedge(text: string, start: number, end: number): Hedge | null {
-  const before = hedgeBefore(text, start);
-  const outer = before === null ? null : hedgeBefore(text, before.start);
-  const after = hedgeAfter(text, end);
-  if (before !== null && outer !== null) {
-    const ruling = looseness(outer.class) > looseness(before.class) ? outer.class : before.class;
-    return { class: ruling, text: text.slice(outer.start, before.end), start: outer.start, end: before.end };
-  }
-  if (before !== null && (after === null || isOneSided(before.class) || !isOneSided(after.class))) return before;
-  return after;
-}
-
-/** A bound says less than a width on both sides, that less than one below only, that less than "exactly". */
-function looseness(hedge: HedgeClass): number {
-  if (isOneSided(hedge)) return 3;
-  return hedge === 'exactly' ? 0 : hedge === 'nearly' ? 1 : 2;
-}
-
-function hedgeBefore(text: string, start: number): Hedge | null {
-  const from = Math.max(0, start - WINDOW);
-  const found = BEFORE.exec(text.slice(from, start));
-  const printed = found?.[1];
-  const hedge = printed === undefined ? null : classOf('before', printed);
-  if (found === null || printed === undefined || hedge === null) return null;
-  const at = from + found.index;
-  return { class: hedge, text: printed, start: at, end: at + printed.length };
-}
-
-function hedgeAfter(text: string, end: number): Hedge | null {
-  const behind = text.slice(end, end + WINDOW);
-  if (behind.startsWith('+')) return { class: 'at-least', text: '+', start: end, end: end + 1 };
-  const found = AFTER.exec(behind);
-  const printed = found?.[1];
-  const hedge = printed === undefined ? null : classOf('after', printed);
-  if (found === null || printed === undefined || hedge === null) return null;
-  const at = end + found[0].length - printed.length;
-  if (!belongsBehind(printed.toLowerCase(), at - end, text.slice(at + printed.length, at + WINDOW))) return null;
-  return { class: hedge, text: printed, start: at, end: at + printed.length };
-}
-
-/** "60-plus" is a bound, "60 refugees plus 20 staff" a sum; "60, at least" one too, "60 people, at least 20 of them" not. */
-function belongsBehind(words: string, gap: number, rest: string): boolean {
-  if (words === 'plus') return gap <= 1 && !NUMBER_WORD.test(/^\s\S+/.exec(rest)?.[0] ?? '');
-  return !/^at.(least|most)$/.test(words) || /^\s*(?:$|[.,;:!?)”"’])/.test(rest);
 }

@@ -1,11 +1,6 @@
-import { readDigits } from './digits';
-import { type Dimension, dimensionAt } from './dimension';
-import { asExact, dozens, type Magnitude, magnitudeOf, shareOf } from './magnitude';
-import { denominatorOf } from './number-words';
-import { ratio } from './rational';
-import { readScale } from './scale-words';
-import { readShare } from './share';
-import { readSpelled } from './spelled';
+import type { Dimension } from './dimension';
+import { type Magnitude, magnitudeOf } from './magnitude';
+import { readSingle, type Single } from './single';
 import { matchAt } from './sticky';
 
 /** A printed number: where it stands, what it says, and one magnitude, or two for a range such as "1.5 to 2 million". */
@@ -17,82 +12,74 @@ export interface Numeral {
   readonly dimension: Dimension;
 }
 
-const DOZEN = /[ \u00a0]dozens?(?![a-z])/iy;
-const AND_A_PART = /[ \u00a0]and[ \u00a0]an?[ \u00a0](half|third|quarter)(?![a-z])/iy;
-const JOIN = /[ \u00a0]?[–—-][ \u00a0]?|[ \u00a0]to[ \u00a0]/iy;
-const AND = /[ \u00a0]and[ \u00a0]/iy;
-interface Single {
-  readonly end: number;
-  readonly magnitude: Magnitude;
-  readonly dimension: Dimension;
-  /** The mantissa alone could take the scale of what follows: "1.5" in "1.5 to 2 million". */
-  readonly mantissa: string | null;
-}
+const MARK = '(?:(?:US|A|C|AU|CA|NZ)?[$]|[€£¥₹₺])?';
+const SPACE = '(?:[ \\u00a0\\u202f]|\\r?\\n)';
+const BETWEEN = new RegExp(`between${SPACE}${MARK}`, 'iy');
+const JOIN = new RegExp(`(?:[ \\u00a0\\u202f]?[–—‑-][ \\u00a0\\u202f]?|${SPACE}to${SPACE}|-to-)${MARK}`, 'iy');
+const AND = new RegExp(`${SPACE}(?:and|to)${SPACE}${MARK}`, 'iy');
+/** "two or three people": a range where nothing lies between. */
+const OR = /[ \u00a0]or[ \u00a0](?=[a-z\d])/iy;
+/** Numbers side by side share a scale word or percent sign: "2.4 and 1.7 million". */
+const BESIDE = new RegExp(`${SPACE}(?:and|or|to)${SPACE}${MARK}|[ \\u00a0]?[–—-][ \\u00a0]?${MARK}`, 'iy');
 
 /**
  * Reads the number that begins at `at`, with its scale word, percent sign or share, or a range of two.
  * @param at UTF-16 offset; the caller has made sure that a word or number begins there.
+ * @param alone The first of two numbers and no range ("rose from 1.5 to 2 million": 1.5 million).
  * @returns null where no number begins there; open quantities ("hundreds of") are none.
  */
-export function readNumeral(text: string, at: number): Numeral | null {
-  const between = matchAt(/between[ \u00a0]/iy, text, at);
+export function readNumeral(text: string, at: number, alone = false): Numeral | null {
+  const between = alone ? null : matchAt(BETWEEN, text, at);
   const first = readSingle(text, between === null ? at : at + between[0].length, at);
   if (first === null) return null;
-  const join = matchAt(between === null ? JOIN : AND, text, first.end);
+  const join = alone ? null : matchAt(between === null ? JOIN : AND, text, first.end);
   const second = join === null ? null : readSingle(text, first.end + join[0].length, at);
-  const pair = second === null ? null : pairOf(first, second);
+  const pair = second === null ? either(text, first) : pairOf(first, second, second.end);
   if (pair === null && between !== null) return null;
-  if (pair === null || second === null) {
-    return { start: at, end: first.end, magnitudes: [first.magnitude], dimension: first.dimension };
+  if (pair === null) {
+    const { magnitude, dimension } = sharing(text, first);
+    return { start: at, end: first.end, magnitudes: [magnitude], dimension };
   }
-  return { start: at, end: second.end, magnitudes: pair, dimension: second.dimension };
+  return { start: at, ...pair };
 }
+
+type Pair = Omit<Numeral, 'start'>;
 
 /** Two numbers make a range where they are of one dimension and rise. */
-function pairOf(first: Single, second: Single): readonly [Magnitude, Magnitude] | null {
-  const scale = second.magnitude.scale;
-  const shared = first.mantissa !== null && scale > 0 && first.magnitude.scale === 0;
-  const low = shared ? magnitudeOf(first.mantissa ?? '0', scale, null) : first.magnitude;
+function pairOf(first: Single, second: Single, end: number): Pair | null {
+  const { magnitude } = shared(first, second);
   const same = first.dimension.type === second.dimension.type || first.dimension.type === 'count';
-  if (!same || low.value.gte(second.magnitude.value)) return null;
-  // "10 to 15 percent": the first number is a percentage too, and so not an exact count.
-  const exact = second.dimension.type === 'count' || first.mantissa === null || low.scale > 0;
-  return [exact ? low : magnitudeOf(first.mantissa, 0, null), second.magnitude];
+  if (!same || magnitude.value.gte(second.magnitude.value)) return null;
+  return { end, magnitudes: [magnitude, second.magnitude], dimension: second.dimension };
 }
 
-function readSingle(text: string, at: number, phraseStart: number): Single | null {
-  const share = readShare(text, at);
-  if (share === null) return readPlain(text, at, phraseStart);
-  const magnitude = shareOf(share.count, share.denominator);
-  return { end: share.end, magnitude, dimension: { type: 'share' }, mantissa: null };
+/** "two or three", "1 or 2 million": neighbours only; "8 or 12" are two numbers. */
+function either(text: string, first: Single): Pair | null {
+  const or = first.mantissa === null ? null : matchAt(OR, text, first.end);
+  const second = or === null ? null : readSingle(text, first.end + or[0].length, first.end + or[0].length);
+  if (second === null || second.mantissa === null || first.mantissa === null) return null;
+  const next = Number(second.mantissa) - Number(first.mantissa) === 1 && first.magnitude.scale === 0;
+  return next ? pairOf(first, second, second.end) : null;
 }
 
-function readPlain(text: string, at: number, phraseStart: number): Single | null {
-  const digits = readDigits(text, at);
-  const spelled = digits === null ? readSpelled(text, at) : null;
-  let end = digits?.end ?? spelled?.end;
-  if (end === undefined) return null;
-  const mantissa = digits?.mantissa ?? spelled?.mantissa ?? '0';
-  let fraction = digits?.fraction ?? spelled?.fraction ?? null;
-  const more = digits === null || fraction !== null || mantissa.includes('.') ? null : matchAt(AND_A_PART, text, end);
-  if (more !== null) {
-    const denominator = denominatorOf(more[1]?.toLowerCase() ?? '') ?? 1;
-    fraction = { value: ratio(1, denominator), denominator };
-    end += more[0].length;
-  }
-  const words = readScale(text, end, digits !== null);
-  const scale = (spelled?.scale ?? 0) + words.scale;
-  const twelves = scale === 0 ? matchAt(DOZEN, text, words.end) : null;
-  const dozen = spelled?.dozen === true || twelves !== null;
-  end = words.end + (twelves?.[0].length ?? 0);
-  if (/[a-z\d]/i.test(text.charAt(end)) && /[a-z\d]/i.test(text.charAt(end - 1))) return null;
-  const magnitude = dozen ? dozens(mantissa, fraction) : magnitudeOf(mantissa, scale, fraction);
-  const { dimension, length } = dimensionAt(text, phraseStart, end);
-  const exact = dimension.type === 'count' && !magnitude.scaled && magnitude.decimals === 0 && magnitude.value.lt(100);
-  return {
-    end: end + length,
-    magnitude: exact ? asExact(magnitude) : magnitude,
-    dimension,
-    mantissa: fraction === null && !dozen ? mantissa : null,
-  };
+/** The first of two numbers with what only the second prints: "1.5" of "1.5 to 2 million", "10" of "10 to 15 percent". */
+function shared(first: Single, second: Single): Pick<Single, 'magnitude' | 'dimension'> {
+  if (first.mantissa === null || first.magnitude.scale > 0 || first.dimension.type === 'percent') return first;
+  const { scale } = second.magnitude;
+  const { type } = second.dimension;
+  const takes = scale > 0 && (first.dimension.type === 'count' || first.dimension.type === type);
+  if (takes) return { magnitude: magnitudeOf(first.mantissa, scale, null), dimension: second.dimension };
+  if (first.dimension.type !== 'count' || type === 'count' || type === 'share') return first;
+  return { magnitude: magnitudeOf(first.mantissa, 0, null), dimension: second.dimension };
+}
+
+/** What a number takes from the one beside it that is no range with it. */
+function sharing(text: string, first: Single): Pick<Single, 'magnitude' | 'dimension'> {
+  const bare = first.dimension.type === 'count' && !first.magnitude.scaled && first.magnitude.value.lt(1000);
+  const join = bare ? matchAt(BESIDE, text, first.end) : null;
+  const second = join === null ? null : readSingle(text, first.end + join[0].length, first.end + join[0].length);
+  if (second === null || second.mantissa === null) return first;
+  const { type } = second.dimension;
+  const shares = second.magnitude.scale > 0 || type === 'percent' || type === 'percentage-points';
+  return shares ? shared(first, second) : first;
 }

@@ -53,7 +53,7 @@ describe('what was not read is named', () => {
     ['a hedge that is not in the table', 'maybe 60', ['maybe']],
     ['before one that is', 'maybe about 60', ['maybe']],
     ['with what it hangs on', 'somewhat more than 60', ['somewhat']],
-    ['signs too', '~60', ['~']],
+    ['signs too', '#60', ['#']],
     ['another number behind', '60 of the 80', ['of the 80']],
     ['in words as well', 'two of the nine people', ['of the nine people']],
     ['words that do not make one number', 'ten five people', ['five people']],

@@ -1,4 +1,5 @@
-import { findHedge, type Hedge } from './hedges';
+import { findHedge } from './find-hedge';
+import type { Hedge } from './hedges';
 import { readMajority } from './majority';
 import { NUMBER_WORD } from './number-words';
 import { type Numeral, readNumeral } from './numeral';
@@ -54,11 +55,12 @@ export function parsePrinted(text: string): PrintedResult {
 /**
  * Reads the number that begins at one offset of a longer text, with the hedge beside it.
  * @param at UTF-16 offset into `text`; the words around the number are only used to find its hedge.
+ * @param alone The first of two numbers that are no range: "1.5" of "from 1.5 to 2 million".
  * @returns null where no number begins there.
  */
-export function parsePrintedAt(text: string, at: number): Printed | null {
+export function parsePrintedAt(text: string, at: number, alone = false): Printed | null {
   const majority = readMajority(text, at);
-  const numeral = majority ?? readNumeral(text, at);
+  const numeral = majority ?? readNumeral(text, at, alone);
   if (numeral === null) return null;
   const { start, end, dimension } = numeral;
   const behind = text.slice(end, end + NEAR);

@@ -13,7 +13,10 @@ export interface Share {
 }
 
 const WORDS = /([a-z]+)(?:[ \u00a0-]([a-z]+))?(?![a-z])/iy;
-const OUT_OF = /[ \u00a0](?:in|out of)[ \u00a0](?:every[ \u00a0])?/iy;
+const OUT_OF = /(?:[ \u00a0]|-(?=in-|out-))(?:in|out[ \u00a0-]of)[ \u00a0-](every[ \u00a0])?/iy;
+const SLASH = /(\d{1,2})\/(\d{1,3})(?:rds?|ths?)?(?=[ \u00a0](?:of|the)[ \u00a0])/y;
+/** "12 in 10 days" is a rate or two numbers. */
+const PERIOD = /[ \u00a0](?:days?|weeks?|months?|years?|hours?|minutes?|decades?)(?![a-z])/iy;
 const SMALL = /\d{1,4}(?![\d.,%])|\d{1,4}(?=[.,](?!\d))|[a-z]+(?:-[a-z]+)?(?![a-z])/iy;
 /** "one in 2,021" is more likely a year than a share. */
 const LARGEST = 1000;
@@ -34,7 +37,7 @@ export function readShare(text: string, at: number): Share | null {
   if (found !== null && count !== null && count > 0 && denominator !== null && count < denominator) {
     return readSpelled(text, at)?.fraction == null ? { end: at + found[0].length, count, denominator } : null;
   }
-  return readOutOf(text, at);
+  return readSlash(text, at) ?? readOutOf(text, at);
 }
 
 function readOutOf(text: string, at: number): Share | null {
@@ -43,7 +46,18 @@ function readOutOf(text: string, at: number): Share | null {
   const whole = part === null || join === null ? null : smallInteger(text, part.end + join[0].length);
   if (part === null || whole === null || part.value < 1 || part.value >= whole.value || whole.value > LARGEST)
     return null;
+  if (matchAt(PERIOD, text, whole.end) !== null) return null;
+  // "12 out of 34 provinces" are two counts; what shares are said in is round.
+  const round = whole.value <= 10 || whole.value % 25 === 0 || whole.value % 10 === 0;
+  if (join?.[1] === undefined && part.value > 1 && !round) return null;
   return { end: whole.end, count: part.value, denominator: whole.value };
+}
+
+/** "2/3 of the refugees"; without "of" it may be a date. */
+function readSlash(text: string, at: number): Share | null {
+  const found = matchAt(SLASH, text, at);
+  const [count, denominator] = [Number(found?.[1]), Number(found?.[2])];
+  return found === null || count < 1 || count >= denominator ? null : { end: at + found[0].length, count, denominator };
 }
 
 function smallInteger(text: string, at: number): { value: number; end: number } | null {

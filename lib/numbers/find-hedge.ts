@@ -1,0 +1,111 @@
+import { findHedgeApart } from './hedge-apart';
+import { HEDGES, type Hedge, type HedgeClass, type HedgeWord, isOneSided } from './hedges';
+import { NUMBER_WORD } from './number-words';
+import { matchAt } from './sticky';
+
+/** One space, or the end of a line in wrapped text. */
+const SPACE = '(?:[ \\u00a0\\u202f]|\\r?\\n)';
+const pattern = (text: string): string => text.replace(/[.+]/g, '\\$&').replaceAll(' ', SPACE);
+const alternatives = (side: HedgeWord['side']): string =>
+  HEDGES.filter((hedge) => hedge.side === side)
+    // The longest first: "and above" is no "and".
+    .toSorted((a, b) => b.words.length - a.words.length)
+    .map((hedge) => pattern(hedge.words))
+    .join('|');
+const CLASSES: Readonly<Record<HedgeWord['side'], ReadonlyMap<string, HedgeClass>>> = {
+  before: new Map(HEDGES.flatMap((hedge) => (hedge.side === 'before' ? [[hedge.words, hedge.class]] : []))),
+  after: new Map(HEDGES.flatMap((hedge) => (hedge.side === 'after' ? [[hedge.words, hedge.class]] : []))),
+};
+const classOf = (side: HedgeWord['side'], text: string): HedgeClass | null =>
+  CLASSES[side].get(text.toLowerCase().replace(/\s+/g, ' ')) ?? null;
+
+// Behind a hedge may stand a currency mark, or the words that make a number an increment or a sum.
+const BETWEEN = `(?:another${SPACE}|an?${SPACE}(?:further|additional|record|total${SPACE}of)${SPACE})?(?:(?:US|A|C|AU|CA|NZ|HK|S|R)?[$]${SPACE}?|[€£¥₹₺]${SPACE}?|Rs\\.?${SPACE}?|(?:USD|EUR|GBP|PKR|CHF|AFN)${SPACE}?)?`;
+const BEFORE = new RegExp(`(?<![\\p{L}\\d-])(${alternatives('before')})${SPACE}${BETWEEN}$`, 'iu');
+const AFTER = new RegExp(
+  `(?:${SPACE}[\\p{L}-]{1,30}){0,2}?,?(?:${SPACE}|-)(${alternatives('after')})(?!\\p{L})`,
+  'iuy',
+);
+/** "~60", "≥ 60", "<5%". */
+const SIGN = /(?<![\p{L}\d<>=-])([~≈<>≤≥])[ \u00a0]?(?:US|A|C)?[$€£]?$/u;
+const SIGNS: ReadonlyMap<string, HedgeClass> = new Map([
+  ['~', 'about'],
+  ['≈', 'about'],
+  ['<', 'less-than'],
+  ['>', 'more-than'],
+  ['≤', 'up-to'],
+  ['≥', 'at-least'],
+]);
+/** The longest hedge with what may stand between it and its numeral, and twice that for a pair. */
+const WINDOW = 60;
+/** The words that end a hedge, or what may stand between it and its numeral: what is behind no other has none. */
+const LAST_WORDS: ReadonlySet<string> = new Set([
+  ...HEDGES.flatMap(({ words, side }) => (side === 'before' ? [/[a-z]+(?=\.?$)/.exec(words)?.[0] ?? ''] : [])),
+  ...'another further additional record of us a c au ca nz hk s r rs usd eur gbp pkr chf afn'.split(' '),
+]);
+const LAST_WORD = /([a-z]*)[.\s$€£¥₹₺]*$/i;
+/** How far back the last word is looked for. */
+const NEAR = 20;
+
+/**
+ * Finds the hedge that stands directly before or behind a numeral, or, where none does, the one that is said of it
+ * apart ("2 million people are estimated to live there").
+ * Of two hedges in a row ("at least an estimated 60", "almost exactly 60") the one that says less rules.
+ * @param start @param end UTF-16 offsets of the numeral in `text`.
+ */
+export function findHedge(text: string, start: number, end: number): Hedge | null {
+  const before = hedgeBefore(text, start);
+  const outer = before === null ? null : hedgeBefore(text, before.start);
+  const after = hedgeAfter(text, end);
+  if (before !== null && outer !== null) {
+    const ruling = looseness(outer.class) > looseness(before.class) ? outer.class : before.class;
+    return { class: ruling, text: text.slice(outer.start, before.end), start: outer.start, end: before.end };
+  }
+  if (before !== null && (after === null || isOneSided(before.class) || !isOneSided(after.class))) return before;
+  return after ?? findHedgeApart(text, start, end);
+}
+
+/** A bound says less than a width on both sides, that less than one below only, that less than "exactly". */
+function looseness(hedge: HedgeClass): number {
+  if (isOneSided(hedge)) return 3;
+  return hedge === 'exactly' ? 0 : hedge === 'nearly' ? 1 : 2;
+}
+
+function hedgeBefore(text: string, start: number): Hedge | null {
+  const near = text.slice(Math.max(0, start - NEAR), start);
+  const sign = SIGN.exec(near);
+  const mark = SIGNS.get(sign?.[1] ?? '');
+  if (sign !== null && mark !== undefined) {
+    const at = start - near.length + sign.index;
+    return { class: mark, text: sign[1] ?? '', start: at, end: at + 1 };
+  }
+  if (!LAST_WORDS.has(LAST_WORD.exec(near)?.[1]?.toLowerCase() ?? '')) return null;
+  const from = Math.max(0, start - WINDOW);
+  const found = BEFORE.exec(text.slice(from, start));
+  const printed = found?.[1];
+  const hedge = printed === undefined ? null : classOf('before', printed);
+  if (found === null || printed === undefined || hedge === null) return null;
+  const at = from + found.index;
+  return { class: hedge, text: printed, start: at, end: at + printed.length };
+}
+
+function hedgeAfter(text: string, end: number): Hedge | null {
+  if (text.charAt(end) === '+') return { class: 'at-least', text: '+', start: end, end: end + 1 };
+  const found = matchAt(AFTER, text, end);
+  const printed = found?.[1];
+  const hedge = printed === undefined ? null : classOf('after', printed);
+  if (found === null || printed === undefined || hedge === null) return null;
+  const at = end + found[0].length - printed.length;
+  if (!belongsBehind(printed.toLowerCase(), at - end, text.slice(at + printed.length, at + WINDOW))) return null;
+  return { class: hedge, text: printed, start: at, end: at + printed.length };
+}
+
+/**
+ * "60-plus" is a bound, "60 refugees plus 20 staff" a sum; "60, at least" one too, "60 people, at least 20 of them" not;
+ * "60 and over", but not "60 and over 20".
+ */
+function belongsBehind(words: string, gap: number, rest: string): boolean {
+  if (words === 'odd') return gap <= 1;
+  if (words === 'plus') return gap <= 1 && !NUMBER_WORD.test(/^\s\S+/.exec(rest)?.[0] ?? '');
+  return !/^(?:at|and|more|or under|or below)\b/.test(words) || /^\s*(?:$|[.,;:!?)”"’])/.test(rest);
+}

@@ -1,0 +1,76 @@
+import { readDigits } from './digits';
+import { type Dimension, dimensionAt } from './dimension';
+import { asExact, dozens, type Magnitude, magnitudeOf, shareOf } from './magnitude';
+import { readMultiple } from './multiple';
+import { denominatorOf } from './number-words';
+import { ratio } from './rational';
+import { readScale } from './scale-words';
+import { readShare } from './share';
+import { readSpelled } from './spelled';
+import { matchAt } from './sticky';
+
+/** One number as printed: with its scale word and percent sign, not yet joined to another. */
+export interface Single {
+  /** UTF-16 offset behind it. */
+  readonly end: number;
+  readonly magnitude: Magnitude;
+  readonly dimension: Dimension;
+  /** The mantissa alone could take the scale of what follows: "1.5" in "1.5 to 2 million". */
+  readonly mantissa: string | null;
+}
+
+const DOZEN = /[ \u00a0]dozens?(?![a-z])/iy;
+const AND_A_PART = /[ \u00a0]and[ \u00a0]an?[ \u00a0](half|third|quarter)(?![a-z])/iy;
+/** "a 6m wall" is of metres. */
+const HIGH = /m[ \u00a0-](?:long|high|wide|deep|tall|fence|wall|boat|dinghy|vessel)(?![a-z])/iy;
+
+/**
+ * Reads one number that begins at `at`.
+ * @param phraseStart Where the range begins that it is part of; `at` where it is part of none.
+ */
+export function readSingle(text: string, at: number, phraseStart: number): Single | null {
+  const share = readShare(text, at);
+  if (share !== null) {
+    const magnitude = shareOf(share.count, share.denominator);
+    return { end: share.end, magnitude, dimension: { type: 'share' }, mantissa: null };
+  }
+  const multiple = readMultiple(text, at);
+  if (multiple === null) return readPlain(text, at, phraseStart);
+  const magnitude = magnitudeOf(String(multiple.times), 0, null);
+  return { end: multiple.end, magnitude, dimension: { type: 'measure', unit: 'times' }, mantissa: null };
+}
+
+function readPlain(text: string, at: number, phraseStart: number): Single | null {
+  const digits = readDigits(text, at);
+  const spelled = digits === null ? readSpelled(text, at) : null;
+  let end = digits?.end ?? spelled?.end;
+  if (end === undefined) return null;
+  const mantissa = digits?.mantissa ?? spelled?.mantissa ?? '0';
+  let fraction = digits?.fraction ?? spelled?.fraction ?? null;
+  const more = digits === null || fraction !== null || mantissa.includes('.') ? null : matchAt(AND_A_PART, text, end);
+  if (more !== null) {
+    const denominator = denominatorOf(more[1]?.toLowerCase() ?? '') ?? 1;
+    fraction = { value: ratio(1, denominator), denominator };
+    end += more[0].length;
+  }
+  if (digits !== null && matchAt(HIGH, text, end) !== null) {
+    const magnitude = magnitudeOf(mantissa, 0, fraction);
+    return { end, magnitude, dimension: { type: 'measure', unit: 'metre' }, mantissa: null };
+  }
+  const words = readScale(text, end, digits !== null);
+  const scale = (spelled?.scale ?? 0) + words.scale;
+  const twelves = scale === 0 ? matchAt(DOZEN, text, words.end) : null;
+  const dozen = spelled?.dozen === true || twelves !== null;
+  end = words.end + (twelves?.[0].length ?? 0);
+  const magnitude = dozen ? dozens(mantissa, fraction) : magnitudeOf(mantissa, scale, fraction);
+  const { dimension, length } = dimensionAt(text, at, end, phraseStart);
+  if (dimension.type === 'count' && /[a-z\d]/i.test(text.charAt(end)) && /[a-z\d]/i.test(text.charAt(end - 1)))
+    return null;
+  const exact = dimension.type === 'count' && !magnitude.scaled && magnitude.decimals === 0 && magnitude.value.lt(100);
+  return {
+    end: end + length,
+    magnitude: exact ? asExact(magnitude) : magnitude,
+    dimension,
+    mantissa: fraction === null && !dozen ? mantissa : null,
+  };
+}

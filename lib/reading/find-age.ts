@@ -1,0 +1,81 @@
+import { matchAt } from '../numbers/sticky';
+import { isPeople } from './counted-nouns';
+import type { Finder, Place } from './place';
+import { isCapitalized, wordBefore, wordEndingAt } from './surroundings';
+
+const NUMBER = '(?:\\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?)';
+/** Behind an age: "12-year-old", "18 years of age", "six months old", "12- to 17-year-olds". */
+const OLD = new RegExp(
+  `${NUMBER}(?:[ \\u00a0-]{0,2}(?:to|and|or|–|-)[ \\u00a0-]{0,2}${NUMBER})?[ \\u00a0-](?:year|month|week|day)s?(?:[ \\u00a0-](?:old|olds)(?!\\p{L})|[ \\u00a0]of[ \\u00a0]age(?!\\p{L}))`,
+  'iuy',
+);
+const RANGE =
+  /\d{1,3}(?:[ \u00a0]?(?:–|-|—|to|and|or)[ \u00a0]?\d{1,3})?(?![\d%]|[.,]\d)(?:[ \u00a0-]?(?:years?|months?)(?:[ \u00a0]and[ \u00a0](?:over|above|older|under|below|younger|up))?(?!\p{L}))?/uy;
+const AGED =
+  /(?:^|[^\p{L}])(?:aged?|ages|age[ \u00a0]of|aged[ \u00a0]between|ages[ \u00a0]of|ages[ \u00a0]between|between[ \u00a0]the[ \u00a0]ages[ \u00a0]of|age[ \u00a0]group:?|aged?[ \u00a0](?:over|under|above|below|just|only|about|around|from|up[ \u00a0]to|at[ \u00a0]least)|turn(?:ed|s)|younger[ \u00a0]than|older[ \u00a0]than|as[ \u00a0]young[ \u00a0]as|as[ \u00a0]old[ \u00a0]as)[ \u00a0]$/iu;
+const UNDER = /^(?:under|over|below|above)$/;
+/** "Gul Khan, 42, said": an age between commas behind a name. */
+const BETWEEN_COMMAS =
+  /\d{1,2},[ \u00a0](?:who|a|an|the|said|says|from|told|is|was|whose|and|his|her|fled|lost|came|arrived|has|had|left|of|in|recalled|recounted|explained|remembered|walked|described|one|with|now|originally|mother|father)(?!\p{L})/uy;
+
+/** Ages: "aged 12", "12-year-old", "under-18s", "children under five", "in her 30s", "Gul Khan, 42, said". */
+export const findAge: Finder = (place) => {
+  const { text, at, end, kind, left } = place;
+  if (kind !== 'digits' && kind !== 'cardinal') return null;
+  if (kind === 'digits' && end - at > 3) return null;
+  const old = matchAt(OLD, text, at);
+  if (old !== null) return { start: at, end: at + old[0].length, why: 'age' };
+  const lead = AGED.test(text.slice(Math.max(place.floor, at - 26), at));
+  if (lead && !scaled(text, end)) return ranged(place);
+  if (kind === 'digits' && end - at === 2 && isDecade(place))
+    return { start: at, end: end + (text.charAt(end) === 's' ? 1 : 2), why: 'age' };
+  const joined = left === '-' ? wordEndingAt(text, at - 1) : null;
+  if (joined !== null && UNDER.test(joined.lower))
+    return { start: joined.start, end: end + plural(text, end), why: 'age' };
+  if (isLimit(place)) return ranged(place);
+  if (kind === 'digits' && end - at <= 2 && text.charAt(at - 2) === ',' && matchAt(BETWEEN_COMMAS, text, at) !== null) {
+    const name = wordEndingAt(text, at - 2);
+    if (name !== null && isCapitalized(name)) return { start: at, end, why: 'age' };
+  }
+  return null;
+};
+
+const ranged = ({ text, at, end }: Place): ReturnType<Finder> => {
+  const found = matchAt(RANGE, text, at);
+  return { start: at, end: Math.max(end + plural(text, end), at + (found?.[0].length ?? 0)), why: 'age' };
+};
+
+const plural = (text: string, end: number): number =>
+  /^['’]?s(?!\p{L})/u.exec(text.slice(end, end + 3))?.[0].length ?? 0;
+
+const scaled = (text: string, end: number): boolean =>
+  /^(?:[ \u00a0-]?(?:%|per ?cent|million|thousand|billion)|,\d{3}|\.\d)/i.test(text.slice(end, end + 10));
+
+/** "in their 30s"; "the 60s and over". */
+const isDecade = ({ text, at, end }: Place): boolean =>
+  plural(text, end) > 0 &&
+  /(?:his|her|their|my|our|early|mid|late|over|under)[ \u00a0-]$/i.test(text.slice(Math.max(0, at - 7), at));
+
+const LIMIT_NEXT =
+  /^(?:[ \u00a0](?:years?(?!\p{L})|who|are|were|is|was|have|had|in|at|and|or|from|make|account|of age|living|accounted|made|represent|face|need|with|among|by|to|suffer|died)|s?[.,;:!?)]|$|['’]s|s(?!\p{L}))/u;
+
+/** "children under 18", "women over 60", "under 5s": behind people, and no count of anything. */
+function isLimit(place: Place): boolean {
+  const { text, at, end, before } = place;
+  if (before === null || !UNDER.test(before.lower)) return false;
+  const value = place.kind === 'digits' ? Number(text.slice(at, end)) : 5;
+  if (value > 100 || scaled(text, end)) return false;
+  if (plural(text, end) > 0 && place.kind === 'digits') return true;
+  const who = wordBefore(text, before.start);
+  const people =
+    who !== null &&
+    (isPeople(who.lower) ||
+      /^(?:those|anyone|everyone|kids|pensioners|and|or|aged|child|person|is|are|were|was)$/.test(who.lower));
+  return (
+    people &&
+    LIMIT_NEXT.test(text.slice(end, end + 12)) &&
+    (who === null ||
+      !/^(?:and|or|is|are|was|were)$/.test(who.lower) ||
+      /^[ \u00a0]years? of age/.test(text.slice(end, end + 14)))
+  );
+}

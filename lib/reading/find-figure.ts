@@ -1,0 +1,91 @@
+import { currencyStart } from '../numbers/currency';
+import { measureAt } from '../numbers/dimension';
+import { type Printed, parsePrintedAt } from '../numbers/printed';
+import { toNumber } from '../numbers/rational';
+import { findNoun, findNounBefore } from './find-noun';
+import type { Place } from './place';
+import type { FoundFigure } from './reading';
+import { wordBefore } from './surroundings';
+
+export type Found = Omit<FoundFigure, 'id' | 'sentence'>;
+
+const CHANGES =
+  /^(?:rose|rise|risen|rises|grew|grown|increased?|increases|climbed|jumped|soared|surged|swelled|fell|fall|fallen|dropped|declined?|decreased?|shrank|sank|up|down|went|doubled|tripled|plunged|dipped|edged|from|moved|expanded|raised|cut|reduced|lowered|boosted)$/;
+const RANGING = /^(?:ranging|ranges?|ranged|anywhere|anything|vary|varies|varying|varied)$/;
+const SIGNED = /(?:^|[\s(|])([+−–-])$/;
+
+/**
+ * The number at a place, read by the grammar of lib/numbers. "from 1.5 to 2 million" are two numbers, unless they are
+ * said to range.
+ */
+export function readNumber(place: Place): Printed | null {
+  const { text, at, before, kind } = place;
+  const start = kind === 'digits' && place.left === '.' && !/[\p{L}\d]/u.test(text.charAt(at - 2)) ? at - 1 : at;
+  const printed = parsePrintedAt(text, start);
+  if (printed === null || printed.numeral.magnitudes.length === 1 || kind === 'between') return printed;
+  const lead = printed.hedge === null || printed.hedge.start > at ? before : wordBefore(text, printed.hedge.start);
+  if (lead === null || !CHANGES.test(lead.lower)) return printed;
+  const outer = wordBefore(text, lead.start);
+  if (lead.lower === 'from' && outer !== null && RANGING.test(outer.lower)) return printed;
+  const apart = / to /i.test(text.slice(printed.numeral.start, printed.numeral.end));
+  const change = printed.numeral.dimension.type !== 'count' && printed.numeral.dimension.type !== 'money';
+  return apart && (lead.lower === 'from' || !change) ? parsePrintedAt(text, start, true) : printed;
+}
+
+/** A figure out of the number at a place. @param from Where its sentence begins. */
+export function buildFigure({ text }: Place, printed: Printed, from: number): Found {
+  const { numeral, hedge } = printed;
+  const { dimension } = numeral;
+  const start = startOf(text, printed);
+  const measure = dimension.type === 'measure' && dimension.unit !== 'times' ? measureAt(text, numeral.end) : null;
+  // Years and days are counted as people are; kilometres are part of what is printed.
+  const end = measure === null || isTime(measure.unit) ? numeral.end : measure.end;
+  const negative = /[−–-]/.test(text.charAt(start)) && start < numeral.start;
+  const values = numeral.magnitudes.map(({ value }) => (toNumber(value) ?? Number.MAX_VALUE) * (negative ? -1 : 1));
+  const [low = 0, high] = values;
+  const noun = dimension.type === 'count' ? (findNoun(text, numeral.end) ?? findNounBefore(text, from, start)) : null;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    value: high === undefined ? low : [low, high],
+    unit: unitOf(printed, noun?.head ?? null),
+    noun: noun?.phrase ?? null,
+    hedge: hedge === null ? null : { start: hedge.start, end: hedge.end, text: hedge.text, class: hedge.class },
+    printed,
+  };
+}
+
+const isTime = (unit: string): boolean => /^(?:second|minute|hour|day|week|month|year|decade|century)$/.test(unit);
+
+function startOf(text: string, { numeral }: Printed): number {
+  const { start, dimension } = numeral;
+  const marked = dimension.type === 'money' ? currencyStart(text, start) : start;
+  const sign = SIGNED.exec(text.slice(Math.max(0, marked - 2), marked))?.[1];
+  if (sign === undefined) return marked;
+  const isChange =
+    dimension.type === 'percent' || dimension.type === 'percentage-points' || sign === '−' || sign === '+';
+  return isChange ? marked - 1 : marked;
+}
+
+function unitOf({ numeral }: Printed, head: string | null): string {
+  const { dimension } = numeral;
+  switch (dimension.type) {
+    case 'percent':
+      return 'percent';
+    case 'percentage-points':
+      return 'percentage points';
+    case 'share':
+      return 'share';
+    case 'money':
+      return dimension.currency;
+    case 'measure':
+      return isTime(dimension.unit) ? plural(dimension.unit) : dimension.unit;
+    case 'count':
+      return head ?? '';
+    default:
+      return dimension satisfies never;
+  }
+}
+
+const plural = (unit: string): string => (unit === 'century' ? 'centuries' : `${unit}s`);

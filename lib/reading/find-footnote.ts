@@ -1,0 +1,48 @@
+import { matchAt } from '../numbers/sticky';
+import type { Finder } from './place';
+import { beginsLine, isLetter } from './surroundings';
+
+/** "[12]", "[1, 2]", "[3–5]". */
+const BRACKETED = /\d{1,3}(?:[ \u00a0]?[,;–-][ \u00a0]?\d{1,3}){0,9}\]/y;
+/** Behind a sentence: "returned.3", "returned.”12 The". */
+const RAISED = /\d{1,3}(?:,\d{1,3}){0,3}(?=$|[\s)\]”"’]|[A-Z“])/y;
+const SUPERSCRIPT = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}/y;
+
+/** The marks of footnotes: in brackets, raised, or directly behind a full stop or a word. */
+export const findFootnote: Finder = ({ text, at, end, kind, left, floor }) => {
+  if (kind === 'glyph') {
+    const found = matchAt(SUPERSCRIPT, text, at);
+    return found === null ? null : { start: at, end: at + found[0].length, why: 'footnote' };
+  }
+  if (kind !== 'digits' || end - at > 3) return null;
+  if (left === '[') {
+    const found = matchAt(BRACKETED, text, at);
+    if (found !== null) return { start: at - 1, end: at + found[0].length, why: 'footnote' };
+  }
+  // Decimals and thousands stand behind a digit, footnotes behind a letter or what closes a quote or bracket.
+  const inner = text.charCodeAt(at - 2);
+  const closes =
+    /[.,;:!?][”"’)]?$|[”)]$/.test(text.slice(Math.max(floor, at - 2), at)) &&
+    (isLetter(inner) || /[”"’)%.!?]/.test(text.charAt(at - 2)));
+  const word = isLetter(text.charCodeAt(at - 1)) && /[a-z]{3}$/.test(text.slice(Math.max(floor, at - 3), at));
+  if (!closes && !word) return null;
+  const found = matchAt(RAISED, text, at) ?? (word ? matchAt(/\d{1,2}(?=[.,;:]?(?:\s|$))/y, text, at) : null);
+  return found === null ? null : { start: at, end: at + found[0].length, why: 'footnote' };
+};
+
+const ITEM = /\d{1,3}(?:\.\d{1,2}){0,3}(?:[.):](?=[ \t\u00a0]+[^\s\d])|\.?\)(?=[ \t\u00a0]))/y;
+const INLINE = /\d{1,2}\)[ \u00a0](?=[a-z“"])/y;
+
+/** The numbers of lists: "1. ", "2) ", "3.1. " at the beginning of a line, "(1) protect, (2) feed" inside one. */
+export const findListNumber: Finder = ({ text, at, end, kind, left }) => {
+  if (kind !== 'digits' || end - at > 3) return null;
+  const start = left === '(' ? at - 1 : at;
+  if (beginsLine(text, start)) {
+    const found = matchAt(ITEM, text, at);
+    if (found !== null) return { start, end: at + found[0].length, why: 'list number' };
+  }
+  if (left !== '(' || !/(?:[:;,]|[ \u00a0](?:and|or|to|by))[ \u00a0]$/.test(text.slice(Math.max(0, at - 6), start)))
+    return null;
+  const found = matchAt(INLINE, text, at);
+  return found === null || Number(text.slice(at, end)) > 20 ? null : { start, end: end + 1, why: 'list number' };
+};

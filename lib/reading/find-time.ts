@@ -1,0 +1,33 @@
+import { matchAt } from '../numbers/sticky';
+import type { Finder } from './place';
+
+const ZONE = "(?:[ap]\\.?[ \\u00a0]?m\\b\\.?|GMT|UTC|CET|EST|BST|hrs|hours|local[ \\u00a0]time|o[’']clock)";
+const CLOCK = new RegExp(`(?:[01]?\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d)?(?!\\d)(?:[ \\u00a0]?${ZONE})?`, 'iy');
+const DOTTED = /(?:[01]?\d|2[0-4])\.[0-5]\d[ \u00a0]?(?:[ap]\.?m\b\.?|hrs)/iy;
+const HOUR = /(?:1[0-2]|0?[1-9])(?:[–-](?:1[0-2]|[1-9]))?[ \u00a0]?(?:[ap]\.?[ \u00a0]?m\b\.?|o[’']clock)/iy;
+const MILITARY = /[012]\d{3}[ \u00a0]?(?:GMT|UTC|CET|hrs|hours)(?!\p{L})/iuy;
+const RATIO = /\d{1,4}:\d{1,4}(?![\d:])/y;
+const OFFSET = /\d{1,2}(?::?\d{2})?/y;
+
+/** Times of day ("10:30", "5 p.m.", "0600 hours", "GMT+4:30"), and ratios ("3:1"), which look like them. */
+export const findTime: Finder = (place) => {
+  if (place.kind !== 'digits') return null;
+  const { text, at, end } = place;
+  if (end - at > 4) return null;
+  if (/[+−-]/.test(place.left) && /(?:GMT|UTC)[+−-]$/.test(text.slice(Math.max(0, at - 4), at))) {
+    return { start: at - 1, end: at + (matchAt(OFFSET, text, at)?.[0].length ?? end - at), why: 'time' };
+  }
+  if (end - at === 4) {
+    const found = matchAt(MILITARY, text, at);
+    // "2000 hours" of work have no leading zero and no minutes.
+    const hour = found !== null && (/^0/.test(found[0]) || /(?:GMT|UTC|CET|hrs)$/i.test(found[0]));
+    return found !== null && hour ? { start: at, end: at + found[0].length, why: 'time' } : ratioAt(text, at);
+  }
+  const found = matchAt(CLOCK, text, at) ?? matchAt(DOTTED, text, at) ?? matchAt(HOUR, text, at);
+  return found === null ? ratioAt(text, at) : { start: at, end: at + found[0].length, why: 'time' };
+};
+
+function ratioAt(text: string, at: number): ReturnType<Finder> {
+  const found = matchAt(RATIO, text, at);
+  return found === null ? null : { start: at, end: at + found[0].length, why: 'ratio' };
+}

@@ -1,0 +1,73 @@
+import { currencyBefore } from '../numbers/currency';
+import { matchAt } from '../numbers/sticky';
+import { isCounted } from './counted-nouns';
+import type { Finder, Place } from './place';
+import { wordAfter, wordBefore } from './surroundings';
+
+/** "2019", "1980s", "2015-2019", "2015/16", "2023/2024"; not "2019.5" or "2019,000". */
+const YEAR =
+  /(?:1[5-9]|20)\d{2}(?:['’]?s(?!\p{L})|(?:[ \u00a0]?[–—‑-][ \u00a0]?|\/)(?:(?:1[5-9]|20)\d{2}|\d{2})(?![\d]|[.,]\d))?(?!\d|[.,]\d|\p{L})/uy;
+/** What makes a four-digit number none of years. */
+const UNIT =
+  /[ \u00a0-]?(?:[%°²]|percent|per[ \u00a0]cent|pc|km|kilomet\p{L}{2,4}|miles?|met(?:er|re)s?|hours?|days?|weeks?|months?|tons?|tonnes?|kg|hectares?|acres?|dollars?|euros?|hundred|thousand|million|billion|bn|m|k|lakh|crore|dozen|times|GMT|UTC)(?!\p{L})/iuy;
+/** Behind these stands a year, even before a noun: "in 2015 refugees fled". */
+const LEADS = new Set(
+  'in since until till by from during before after throughout mid early late year years fy spring summer autumn fall winter circa the this last its their of and to between'.split(
+    ' ',
+  ),
+);
+const WEAK = new Set(['of', 'and', 'to', 'between', 'from', 'by', 'after', 'before']);
+/** "more than 2000" is a count, "higher than 2019" a comparison with a year. */
+const COUNTING = new Set([
+  'nearly',
+  'almost',
+  'least',
+  'roughly',
+  'approximately',
+  'some',
+  'estimated',
+  'total',
+  'exceeded',
+  'exceeding',
+]);
+const SHORT = /['’]\d\ds?$/;
+
+export const findYear: Finder = (place) => {
+  if (place.kind !== 'digits') return null;
+  const { text, at, end, before } = place;
+  if (end - at === 2 && /['’]/.test(place.left)) {
+    // "the ’90s", "winter ’22"
+    const stop = text.startsWith('s', end) ? end + 1 : end;
+    return SHORT.test(text.slice(at - 1, stop)) ? { start: at - 1, end: stop, why: 'year' } : null;
+  }
+  if (end - at !== 4) return null;
+  const found = matchAt(YEAR, text, at);
+  if (found === null || currencyBefore(text, at) !== null) return null;
+  const stop = at + found[0].length;
+  const isDecade = /s$/.test(found[0]);
+  if (!isDecade && (matchAt(UNIT, text, stop) !== null || counts(place, stop))) return null;
+  const glued = /[-/]/.test(place.left) && before === null;
+  return { start: glued ? at : at, end: stop, why: 'year' };
+};
+
+/** Whether it counts what stands behind it, or is hedged as counts are. */
+function counts({ text, at, before }: Place, end: number): boolean {
+  const first = wordAfter(text, end);
+  const second = first === null ? null : wordAfter(text, first.end);
+  const noun =
+    (first !== null && isCounted(first.lower)) || (second !== null && isCounted(second.lower) && !isVerb(first?.lower));
+  const lead = before?.lower ?? '';
+  if (COUNTING.has(lead)) return true;
+  if (lead === 'than' || lead === 'over' || lead === 'to') {
+    const outer = before === null ? null : wordBefore(text, before.start);
+    const hedged = lead === 'over' || /^(?:more|fewer|up)$/.test(outer?.lower ?? '');
+    if (hedged && (noun || /[05]0/.test(text.slice(at + 2, at + 4)))) return true;
+  }
+  if (!noun) return false;
+  return !LEADS.has(lead) || (WEAK.has(lead) && first !== null && isCounted(first.lower));
+}
+
+const isVerb = (word: string | undefined): boolean =>
+  /^(?:and|or|the|of|in|when|as|but|were|was|are|had|have|to|for|more|many|most|some|about|over|nearly)$/.test(
+    word ?? '',
+  );
