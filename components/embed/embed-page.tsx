@@ -33,7 +33,8 @@ export function EmbedPage({ article, chart, pictures, site }: EmbedPageProps) {
         <Raw as="style" text={EMBED_STYLE} />
       </head>
       <body>
-        <main data-id={`${chart.article}/${chart.id}`}>
+        {/* Named, so that it can be told from the main part of the page around it. */}
+        <main data-id={`${chart.article}/${chart.id}`} aria-label={EMBED_WORDS.main}>
           <h1>
             <LinkedText text={chart.title} labels={labels} page="" />
           </h1>
