@@ -1,0 +1,108 @@
+import { meets, quotientOf } from './propose-fits';
+import {
+  alike,
+  before,
+  behind,
+  cueAt,
+  gap,
+  inSentence,
+  type Mention,
+  type Passage,
+  type Suggestion,
+} from './propose-passage';
+import { capital, say } from './propose-say';
+
+/** "twice the 1,200 of last year", "doubled from 600 to 1,200", "a third of the 900". */
+export function proposeMultiples(passage: Passage): readonly Suggestion[] {
+  return passage.mentions.flatMap((factor) => {
+    if (factor.kind === 'times') return multiple(passage, factor);
+    return factor.figure.unit === 'share' ? shareOf(passage, factor) : [];
+  });
+}
+
+function multiple(passage: Passage, factor: Mention): readonly Suggestion[] {
+  const mentions = inSentence(passage, factor.sentence);
+  const [a, b] = mentions.filter(({ at }) => at > factor.at);
+  if (
+    a !== undefined &&
+    b !== undefined &&
+    alike(a, b) &&
+    /\bfrom (?:[\p{L}]+ ){0,2}$/iu.test(before(passage, a)) &&
+    /\bto (?:[\p{L}]+ ){0,2}$/iu.test(gap(passage, a, b) ?? '')
+  ) {
+    return [suggestion(passage, b, a, factor, 'stated', 0.9)];
+  }
+  if (a === undefined) return [];
+  const near = /^(?:[^.;:,]{0,50}\b(?:the|than|as|from|of))? ?(?:[\p{L}]+ ){0,2}$/iu.test(
+    gap(passage, factor, a) ?? '\n',
+  );
+  if (!near) return [];
+  const same = mentions.filter((mention) => mention.at < factor.at && comparable(mention, a)).at(-1);
+  if (same !== undefined) return [suggestion(passage, same, a, factor, 'stated', 0.8)];
+  const start = passage.reading.sentences[factor.sentence]?.start ?? factor.start;
+  if (!/^(?:this|that|it|the (?:number|figure|total))\b/i.test(passage.text.slice(start, start + 20))) return [];
+  const earlier = inSentence(passage, factor.sentence - 1).filter((mention) => comparable(mention, a));
+  const chosen = earlier.find((mention) => meets(quotientOf(mention, a), factor)) ?? earlier[0];
+  return chosen === undefined ? [] : [suggestion(passage, chosen, a, factor, 'implied', 0.65)];
+}
+
+const comparable = (a: Mention, b: Mention): boolean =>
+  alike(a, b) || (a.kind === 'part' && b.kind === 'part' && a.figure.unit === b.figure.unit);
+
+/** "300, a third of the 900 people": the share stands for a quotient of two figures. */
+function shareOf(passage: Passage, share: Mention): readonly Suggestion[] {
+  const [count, whole] = [passage.mentions[share.at - 1], passage.mentions[share.at + 1]];
+  if (
+    count === undefined ||
+    whole === undefined ||
+    count.sentence !== share.sentence ||
+    whole.sentence !== share.sentence
+  )
+    return [];
+  if (!alike(count, whole) || !/^ of (?:[\p{L}’'-]+ ){0,4}$/iu.test(gap(passage, share, whole) ?? '\n')) return [];
+  if (count.value >= whole.value || /;/.test(gap(passage, count, share) ?? ';')) return [];
+  if (
+    !/(?:,|\bor|\bis|\bare|\bwas|\bwere|\bjust|\bonly|\(|–|—|than|\brepresent\w*|\baccount\w*|\bmake|\bmade)(?: \w+)?\s*$/i.test(
+      gap(passage, count, share) ?? '',
+    )
+  )
+    return [];
+  return [
+    {
+      ...suggestion(passage, count, whole, share, 'stated', 0.75),
+      kind: 'percent-of',
+      ...below(passage, count, whole, share),
+    },
+  ];
+}
+
+/** "less than one-fifth of": only the bound can be checked. */
+function below(passage: Passage, count: Mention, whole: Mention, share: Mention): Partial<Suggestion> {
+  const hypothesis = capital(`${say(count)} are ${say(share)} of the ${say(whole)}.`);
+  return {
+    hypothesis,
+    cue: [cueAt(passage.text, share.start, whole.start)],
+    basis: behind(passage, share) === '' ? 'implied' : 'stated',
+  };
+}
+
+function suggestion(
+  passage: Passage,
+  many: Mention,
+  few: Mention,
+  factor: Mention,
+  basis: 'stated' | 'implied',
+  confidence: number,
+): Suggestion {
+  return {
+    kind: 'multiple',
+    relation: 'eq',
+    formula: `${many.id} / ${few.id}`,
+    compared: factor.id,
+    figures: [many, few, factor],
+    hypothesis: capital(`${say(many)} are ${say(factor)} the ${say(few)}.`),
+    basis,
+    cue: [cueAt(passage.text, factor.start, factor.end)],
+    confidence,
+  };
+}

@@ -1,0 +1,59 @@
+/** Nouns for persons: "including 12 children" is about people, not about the three villages named in between. */
+const PEOPLE =
+  /^(?:people|persons?|individuals?|refugees?|migrants?|immigrants?|emigrants?|asylum[ -]seekers?|seekers?|applicants?|claimants?|returnees?|deportees?|evacuees?|children|minors?|boys?|girls?|men|women|males?|females?|adults?|civilians?|citizens?|nationals?|residents?|inhabitants?|idps?|displaced|parolees?|survivors?|passengers?|bodies|dead|deaths?|killed|injured|wounded|missing|victims?|casualties|fatalities|students?|pupils?|teachers?|workers?|staff|soldiers?|fighters?|prisoners?|detainees?|patients?|voters?|hosts?|members|others?|arrivals?|admissions?|births?|newborns?|babies|infants?|elderly|youths?|teenagers?|orphans?|widows?|mothers?|fathers?|undocumented|farmers?|fishermen|crew|sailors?|tourists?|visitors?|respondents?|participants?|commuters?|volunteers?|guests?|employees?|employed|unemployed|returns?|persons of concern|beneficiaries|entrants?|crossings?)$/i;
+const OF_A_COUNTRY = /^\p{Lu}\p{Ll}+(?:ans?|ese|is|ians?|ish|men|ts|ds|ks|os|es|s)$/u;
+
+/** The class of a counted noun: "people" for persons, else its singular; null where nothing can be told. */
+export function nounClass(unit: string, noun: string | null): string | null {
+  const words = (noun ?? unit).split(/[\s,]+/u).filter((word) => word !== '');
+  const known = [unit, ...words].filter((word) => word !== '');
+  if (known.length === 0) return null;
+  if (known.some((word) => PEOPLE.test(word) || OF_A_COUNTRY.test(word))) return 'people';
+  return (unit === '' ? (words.at(-1) ?? '') : unit).toLowerCase().replace(/s$/u, '');
+}
+
+const STOP = new Set(
+  'the and for with from that this these those have has had were was are been being into onto over under about around some than then they them their there which who whom whose while where when also only more most less fewer just said says total number figure people person percent cent year years month months week weeks million billion thousand including among between during since before after other others another last first second new all its his her our per'.split(
+    ' ',
+  ),
+);
+
+/** The words of a phrase that tell what it is about, cut to their stems. */
+export function contentWords(phrase: string): ReadonlySet<string> {
+  const words = phrase.toLowerCase().match(/\p{L}{3,40}/gu) ?? [];
+  return new Set(words.filter((word) => !STOP.has(word)).map((word) => word.slice(0, 6).replace(/(?:s|ed|e)$/u, '')));
+}
+
+/** How many words two phrases share. */
+export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of a) if (b.has(word)) count += 1;
+  return count;
+}
+
+const EVENTS: readonly (readonly [string, RegExp])[] = [
+  [
+    'dead',
+    /\b(?:dead|deaths?|died|dies|killed|kill|lives lost|lost their li(?:fe|ves)|fatalities|death toll|bodies|drowned|perished)\b/i,
+  ],
+  ['hurt', /\b(?:injur(?:ed|ies|y)|wounded|wounding|hurt)\b/i],
+  ['missing', /\b(?:missing|unaccounted)\b/i],
+  ['rescued', /\b(?:rescued|survivors?|survived|saved|pulled (?:alive|from))\b/i],
+  ['aboard', /\b(?:aboard|on board|carrying|passengers)\b/i],
+  ['destroyed', /\b(?:destroyed|razed|flattened|damaged|demolished|burned down)\b/i],
+  ['displaced', /\b(?:displaced|uprooted|fled|flee|homes?less)\b/i],
+  ['crossed', /\b(?:crossed|crossing|returned|repatriated|arriv(?:ed|als?)|entered|deported|resettled|admitted)\b/i],
+];
+
+/** What happened to whom a number counts, by the word nearest to it; null where no such word stands. */
+export function eventOf(before: string, behind: string): string | null {
+  let best: { name: string; distance: number } | null = null;
+  for (const [name, words] of EVENTS) {
+    const ahead = words.exec(behind)?.index;
+    if (ahead !== undefined && (best === null || ahead < best.distance)) best = { name, distance: ahead };
+    const last = [...before.matchAll(new RegExp(words.source, 'gi'))].at(-1);
+    const back = last === undefined ? undefined : before.length - last.index - last[0].length + 1;
+    if (back !== undefined && (best === null || back < best.distance)) best = { name, distance: back };
+  }
+  return best?.name ?? null;
+}

@@ -1,0 +1,116 @@
+import { meets, sumOf } from './propose-fits';
+import { alike, before, gap, inSentence, type Mention, type Passage, type Suggestion } from './propose-passage';
+import { chainFrom, saysRest, suggest } from './propose-sums';
+
+/** Between a whole and its first part, in one sentence. */
+const PART_AHEAD =
+  /\b(?:of (?:whom|which)|includ(?:ing|es|ed)|among (?:them|whom|which)|of (?:them|these|those)|out of (?:whom|which|them)|with)\b[^.;:\d]{0,60}$/i;
+const STRONG =
+  /\b(?:of (?:whom|which)|including|among (?:them|whom|which)|of (?:them|these|those)|out of (?:whom|which|them))\b[^.;:\d]{0,60}$/i;
+/** A number taken out of one that follows: "409 of the 3,000". */
+const OUT_OF =
+  /^ ?(?:[\p{L}-]+ ){0,2}(?:out )?of (?:a |the |its |their |those |these |all |some )?(?:total |possible )?(?:of )?$/iu;
+/** At the head of a sentence: its parts belong to a whole said before. */
+const OF_THEM =
+  /^["“'‘]?(?:of|among|out of|from) (?:them|these|those|this(?: total| number| figure)?|that(?: total| number| figure)?|the (?:total|overall total|former)(?: [\p{L}]+){0,3})\b[^.;\d]{0,60}$|^["“'‘]?(?:they|these|this (?:figure|number|total)|the (?:total|figure|number)) (?:include[sd]?|comprise[sd]?)\b[^.;\d]{0,60}$/iu;
+const OF_THE =
+  /(?:^|[,;–—] ?|\b(?:that|said) )["“]?(?:out )?of (?:the|a total of|all|some|those|these|its|their|an|nearly|about|more than)(?: (?:total|estimated|nearly|about|some|more than|of|over))* ?$/i;
+const SINGLE = 0.75;
+
+/** Parts that the text sets within a whole. */
+export function proposeParts(passage: Passage): readonly Suggestion[] {
+  return [...passage.bySentence.values()].flatMap((mentions) => [
+    ...mentions.flatMap((first) => ahead(passage, first, mentions)),
+    ...ofTheWhole(passage, mentions),
+    ...ofThem(passage, mentions),
+  ]);
+}
+
+const isNumber = ({ kind }: Mention): boolean => kind === 'count' || kind === 'money';
+
+function ahead(passage: Passage, first: Mention, mentions: readonly Mention[]): readonly Suggestion[] {
+  if (!isNumber(first)) return [];
+  const last = passage.mentions[first.at - 1];
+  if (last === undefined || last.sentence !== first.sentence) return [];
+  const words = gap(passage, last, first) ?? '\n';
+  if (isNumber(last) && OUT_OF.test(words) && alike(last, first)) {
+    return [suggest(passage, [last], first, 'le', 'stated', 0.85, [last.end, first.start])];
+  }
+  const cue = PART_AHEAD.exec(words);
+  if (cue === null) return [];
+  const wholes = mentions.filter((whole) => whole.at < first.at && alike(whole, first)).reverse();
+  const whole = wholes.find(({ value }) => value >= first.value) ?? wholes[0];
+  if (whole === undefined || whole.value === 0) return [];
+  const strong = STRONG.test(words);
+  return within(passage, whole, first, [last.end + cue.index, first.start], strong, strong && wholes.length === 1);
+}
+
+/** "Of the 3,000 applicants, 409 …". */
+function ofTheWhole(passage: Passage, mentions: readonly Mention[]): readonly Suggestion[] {
+  return mentions.flatMap((whole) => {
+    const cue = OF_THE.exec(before(passage, whole));
+    const first = passage.mentions[whole.at + 1];
+    if (cue === null || first === undefined || !isNumber(whole)) return [];
+    if (first.sentence !== whole.sentence || !alike(first, whole)) return [];
+    return within(passage, whole, first, [whole.start - cue[0].length, whole.start], true, true);
+  });
+}
+
+/** "Of these, 409 … and 212 …", of a whole in one of the sentences before. */
+function ofThem(passage: Passage, mentions: readonly Mention[]): readonly Suggestion[] {
+  const first = mentions.find(isNumber);
+  const start = passage.reading.sentences[first?.sentence ?? -1]?.start;
+  if (first === undefined || start === undefined || first.start - start > 140) return [];
+  const head = passage.text.slice(start, first.start);
+  if (!OF_THEM.test(head)) return [];
+  const earlier = [1, 2, 3].flatMap((back) =>
+    [...inSentence(passage, first.sentence - back)].filter((whole) => alike(whole, first)),
+  );
+  const total = /\btotal\b/i.test(head);
+  const farther = total
+    ? passage.mentions
+        .slice(Math.max(0, first.at - 16), first.at)
+        .filter((whole) => alike(whole, first))
+        .reverse()
+    : [];
+  const parts = chainFrom(passage, first, first);
+  const sum = sumOf(parts);
+  const fitting = parts.length > 1 ? [...earlier, ...farther].find((whole) => meets(sum, whole)) : undefined;
+  const whole =
+    fitting ?? earlier.find(({ high }) => high >= sum.low) ?? (earlier.length === 1 ? earlier[0] : undefined);
+  if (whole === undefined) return [];
+  return within(passage, whole, first, [start, first.start], true, earlier.length === 1);
+}
+
+/**
+ * The parts from one on, against their whole: together the whole where they come to it or the words say that nothing is
+ * left, else within it.
+ * @param certain No other figure can be the whole: what does not fit is worth saying.
+ */
+function within(
+  passage: Passage,
+  whole: Mention,
+  first: Mention,
+  cue: readonly [number, number],
+  strong: boolean,
+  certain: boolean,
+): readonly Suggestion[] {
+  const parts = chainFrom(passage, first, whole);
+  const sum = sumOf(parts);
+  const fit = meets(sum, whole);
+  if (parts.length > 1 && fit && Math.max(...parts.map(({ value }) => value)) < whole.value) {
+    return [suggest(passage, parts, whole, 'eq', strong ? 'stated' : 'implied', 0.9, cue)];
+  }
+  if (!strong) return [];
+  if (parts.length > 1 && saysRest(passage, parts) && Math.abs(sum.low - whole.low) < 0.2 * whole.low) {
+    return [suggest(passage, parts, whole, 'eq', 'implied', 0.75, cue)];
+  }
+  if (sum.low <= whole.high) return [suggest(passage, parts, whole, 'le', 'stated', SINGLE, cue)];
+  if (first.low <= whole.high) {
+    const near = parts.length > 1 && certain && sum.low < 1.3 * whole.high;
+    return near
+      ? [suggest(passage, parts, whole, 'le', 'implied', 0.6, cue)]
+      : [suggest(passage, [first], whole, 'le', 'stated', SINGLE, cue)];
+  }
+  return certain ? [suggest(passage, [first], whole, 'le', 'stated', 0.7, cue)] : [];
+}

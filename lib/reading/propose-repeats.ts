@@ -1,0 +1,145 @@
+import { meets } from './propose-fits';
+import { eventNear } from './propose-found-sums';
+import { contentWords, shared } from './propose-nouns';
+import { alike, around, cueAt, gap, type Mention, type Passage, type Suggestion } from './propose-passage';
+import { isChange } from './propose-percents';
+import { capital, constantOf, say } from './propose-say';
+
+/** A share and a percentage, or two shares, side by side: "one in 69 people, or 1.5 per cent". */
+const RESTATED = /^(?:[^.;:()]{0,60}?(?:,? or |, at | \(|,? ?[–—] ?|, (?:that is,? )?))(?:just |only |about )?$/iu;
+const REACH = 30;
+/** Two numbers nearer than this are taken for one quantity printed twice. */
+const NEAR = 0.04;
+
+export function proposeRepeats(passage: Passage): readonly Suggestion[] {
+  return [...restatements(passage), ...distant(passage)];
+}
+
+function restatements(passage: Passage): readonly Suggestion[] {
+  return passage.mentions.flatMap((second) => {
+    const first = passage.mentions[second.at - 1];
+    if (first === undefined || first.sentence !== second.sentence || first.kind !== 'part' || second.kind !== 'part')
+      return [];
+    const words = gap(passage, first, second) ?? '\n';
+    const mixed = first.figure.unit !== second.figure.unit;
+    if (!mixed || !RESTATED.test(words) || / and /i.test(words) || isChange(passage, second)) return [];
+    const distance = Math.abs(first.value - second.value);
+    if (distance > 0.15) return [];
+    return [same(passage, first, second, 'stated', 0.8, [first.end, second.start])];
+  });
+}
+
+/** Figures of the same words in two sentences that are nearly one number. */
+function distant(passage: Passage): readonly Suggestion[] {
+  const words = passage.mentions.map((mention) => contentWords(around(passage, mention)));
+  return passage.mentions.flatMap((later) => {
+    for (let at = later.at - 1; at >= Math.max(0, later.at - REACH); at -= 1) {
+      const earlier = passage.mentions[at];
+      if (earlier === undefined || earlier.sentence === later.sentence || !comparable(passage, earlier, later))
+        continue;
+      const overlap = shared(words[at] ?? new Set(), words[later.at] ?? new Set());
+      const event = eventNear(passage, earlier);
+      const together = event !== null && event === eventNear(passage, later);
+      const found = pair(passage, earlier, later, overlap, together);
+      if (found !== null) return [found];
+    }
+    return [];
+  });
+}
+
+function comparable(passage: Passage, a: Mention, b: Mention): boolean {
+  if (a.kind === 'part' && a.figure.unit === 'percent' && b.figure.unit === 'percent')
+    return !isChange(passage, a) && !isChange(passage, b);
+  return alike(a, b) && a.figure.hedge?.class !== 'up-to' && !a.figure.printed.increment;
+}
+
+function pair(
+  passage: Passage,
+  earlier: Mention,
+  later: Mention,
+  overlap: number,
+  together: boolean,
+): Suggestion | null {
+  const digits = later.figure.printed.numeral.magnitudes[0].digits;
+  if (earlier.value === later.value && earlier.figure.hedge === null && later.figure.hedge === null) {
+    const alikeEnough = later.kind === 'part' ? overlap >= 3 : overlap >= 2 || together;
+    const telling = digits >= 2 || together;
+    return alikeEnough && telling ? same(passage, earlier, later, 'implied', 0.6, null) : null;
+  }
+  if (later.kind === 'part' || years(passage, earlier, later)) return null;
+  const near = Math.abs(earlier.value - later.value) <= NEAR * Math.max(earlier.value, later.value);
+  if (!near || !(together || overlap >= 4) || digits < 2 || earlier.value < 20) return null;
+  if (
+    !meets(earlier, later) &&
+    !(together && /^[\d,.\s]+$/u.test(later.figure.text) && overlapOrAnagram(earlier, later, overlap))
+  )
+    return null;
+  return same(passage, earlier, later, 'implied', meets(earlier, later) ? 0.6 : 0.5, null);
+}
+
+/** The digits of one turned about are those of the other; or the same words stand around both. */
+function overlapOrAnagram(a: Mention, b: Mention, overlap: number): boolean {
+  const sorted = ({ figure }: Mention): string => [...figure.text.replace(/\D/gu, '')].sort().join('');
+  const [x, y] = [sorted(a), sorted(b)];
+  const off = [...x].filter((digit, index) => digit !== y[index]).length;
+  return overlap >= 2 || (x.length === y.length && off <= 1);
+}
+
+function years({ text, reading }: Passage, a: Mention, b: Mention): boolean {
+  const of = ({ sentence }: Mention): string => {
+    const place = reading.sentences[sentence];
+    const words = place === undefined ? '' : text.slice(place.start, Math.min(place.end, place.start + 600));
+    return (words.match(/\b(?:19|20)\d\d\b/g) ?? []).join(' ');
+  };
+  const [x, y] = [of(a), of(b)];
+  return x !== '' && y !== '' && x !== y;
+}
+
+function same(
+  { text }: Passage,
+  a: Mention,
+  b: Mention,
+  basis: 'stated' | 'implied',
+  confidence: number,
+  cue: readonly [number, number] | null,
+): Suggestion {
+  const shared = {
+    kind: 'repeat' as const,
+    figures: [a, b],
+    basis,
+    cue: cue === null ? [cueAt(text, a.start, a.end), cueAt(text, b.start, b.end)] : [cueAt(text, cue[0], cue[1])],
+    confidence,
+  };
+  const bounded = boundOf(a) !== null ? a : boundOf(b) !== null ? b : null;
+  const free = bounded === a ? b : a;
+  const bound = bounded === null ? null : boundOf(bounded);
+  if (bounded === null || bound === null || boundOf(free) !== null) {
+    const hypothesis = capital(`${say(a)} and ${say(b)} are the same number.`);
+    return { ...shared, relation: 'eq', formula: a.id, compared: b.id, hypothesis };
+  }
+  const constant = constantOf(bounded.value);
+  const [formula, compared] = bound.above ? [constant, free.id] : [free.id, constant];
+  return {
+    ...shared,
+    relation: bound.relation,
+    formula,
+    compared,
+    hypothesis: capital(`${say(free)} are the ${say(bounded)}.`),
+  };
+}
+
+/** What a one-sided figure can be held to: "more than 1,200" is less than what it stands for. */
+function boundOf({ figure }: Mention): { above: boolean; relation: 'le' | 'lt' } | null {
+  switch (figure.hedge?.class) {
+    case 'more-than':
+      return { above: true, relation: 'lt' };
+    case 'at-least':
+      return { above: true, relation: 'le' };
+    case 'less-than':
+      return { above: false, relation: 'lt' };
+    case 'up-to':
+      return { above: false, relation: 'le' };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,23 @@
+import type { Mention } from './propose-passage';
+
+/** Figures as hypotheses name them: hedge, numeral and noun as printed. */
+export function say({ figure }: Mention): string {
+  const { hedge, text, noun, unit, start } = figure;
+  const loose = hedge === null || hedge.start > start ? text : `${hedge.text} ${text}`;
+  const what = noun ?? (/^(?:percent|percentage points|share|times|[A-Z]{3})$/u.test(unit) ? '' : unit);
+  const known = what !== '' && !text.toLowerCase().includes(what.toLowerCase()) && what.length <= 60;
+  return `${loose.trim()}${known ? ` ${what}` : ''}`.replace(/\s+/gu, ' ');
+}
+
+/** "a", "a and b", "a, b and c"; long lists are cut. */
+export function sayAll(mentions: readonly Mention[]): string {
+  const said = mentions.map(say);
+  if (said.length > 6) return `${said.slice(0, 3).join(', ')} and ${said.length - 3} more figures`;
+  return said.length < 2 ? said.join('') : `${said.slice(0, -1).join(', ')} and ${said.at(-1)}`;
+}
+
+export const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+/** A plain decimal of a bound, as a formula's constant. */
+export const constantOf = (value: number): string =>
+  Number.isInteger(value) ? String(value) : value.toFixed(12).replace(/0+$/u, '');

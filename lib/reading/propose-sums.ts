@@ -1,0 +1,152 @@
+import { meets, sumOf } from './propose-fits';
+import {
+  alike,
+  before,
+  behind,
+  cueAt,
+  gap,
+  type Mention,
+  type Passage,
+  runFrom,
+  type Suggestion,
+} from './propose-passage';
+import { capital, say, sayAll } from './propose-say';
+
+const TOTAL_BEFORE =
+  /\b(?:total(?:l?ing|led|s)?(?: (?:of|to|at|up to|number of \w+))?|altogether|in all|combined|together|in sum|sum of|adds? up to|brings? the (?:total|number|toll) to|bringing the (?:\w+ ){0,2}(?:total|number|toll) to)[^.;:\d]{0,20}$/i;
+const TOTAL_BEHIND = /^[^.;,:()]{0,30}?\b(?:in total|altogether|in all|combined|overall|all told|all together)\b/i;
+/** Behind a whole: its parts follow, and are all of it. */
+const MADE_OF =
+  /\b(?:compris(?:ing|es|ed)|made up of|consist(?:s|ed|ing) of|composed of|broken down into|divided into|split (?:in|be)tween)\b[^.;]{0,60}$/i;
+const COLON = /^[^.;()\d]{0,70}(?::|–|—|--)[^.;()\d]{0,50}$/u;
+const AND = /(?:,|;|\band\b|\bplus\b|\bas well as\b|\bwhile\b|\bwhereas\b|&|\))/i;
+const REST = /\b(?:the rest|the remaining|the remainder|the others|the other|respectively)\b/i;
+/** A figure within a part, or of groups that overlap: no further part of the same whole. */
+const NESTED =
+  /\b(?:of (?:whom|which|them|these|those)|including|among them|some of|out of|also|up from|down from|from|compared|than|per|between)\b/i;
+
+/** Sums that the text spells out within one sentence. */
+export function proposeSums(passage: Passage): readonly Suggestion[] {
+  return passage.mentions.flatMap((whole) => {
+    if (whole.kind !== 'count' && whole.kind !== 'money') return [];
+    const found = bracketed(passage, whole) ?? totalled(passage, whole) ?? spreadOut(passage, whole);
+    return found === null ? [] : [found];
+  });
+}
+
+/** "162 women and 207 men (369)". */
+function bracketed(passage: Passage, whole: Mention): Suggestion | null {
+  const { mentions } = passage;
+  const [b, a] = [mentions[whole.at - 1], mentions[whole.at - 2]];
+  if (a === undefined || b === undefined || a.sentence !== whole.sentence) return null;
+  if (!alike(a, whole) || !alike(b, whole) || whole.value <= Math.max(a.value, b.value)) return null;
+  const close = /^[^.;,:()]{0,60}\((?:a |in )?(?:total|total of|altogether)? ?$/i.test(gap(passage, b, whole) ?? '\n');
+  if (!close || !/^(?: in total| altogether| in all)?\)/i.test(behind(passage, whole))) return null;
+  const parts = chainBefore(passage, whole, b);
+  const sum = sumOf(parts);
+  if (!meets(sum, whole) && Math.abs(sum.low - whole.low) > 0.2 * whole.low) return null;
+  return suggest(passage, parts, whole, 'eq', 'stated', meets(sum, whole) ? 0.95 : 0.8, [b.end, whole.start]);
+}
+
+/** "162 women and 207 men, a total of 369". */
+function totalled(passage: Passage, whole: Mention): Suggestion | null {
+  const behindIt = TOTAL_BEHIND.exec(behind(passage, whole));
+  const ahead = TOTAL_BEFORE.exec(before(passage, whole));
+  if (behindIt === null && ahead === null) return null;
+  const last = passage.mentions[whole.at - 1];
+  if (last === undefined || last.sentence !== whole.sentence || !alike(last, whole)) return null;
+  const parts = chainBefore(passage, whole, last);
+  if (parts.length < 2) return null;
+  const sum = sumOf(parts);
+  const fit = meets(sum, whole);
+  if (!fit && Math.abs(sum.low - whole.low) > 0.3 * whole.low) return null;
+  const cue: [number, number] =
+    ahead === null
+      ? [whole.end, whole.end + (behindIt?.[0].length ?? 0)]
+      : [whole.start - ahead[0].length, whole.start];
+  return suggest(passage, parts, whole, 'eq', 'stated', fit ? 0.95 : 0.75, cue);
+}
+
+/** "369 people: 162 women and 207 men", "369, comprising 162 … and 207 …". */
+function spreadOut(passage: Passage, whole: Mention): Suggestion | null {
+  const first = passage.mentions[whole.at + 1];
+  if (first === undefined || first.sentence !== whole.sentence || !alike(first, whole)) return null;
+  if (first.value >= whole.value) return null;
+  const words = gap(passage, whole, first) ?? '\n';
+  const made = MADE_OF.exec(words);
+  const colon = COLON.test(words);
+  if (made === null && !colon) return null;
+  const parts = chainFrom(passage, first, whole);
+  if (parts.length < 2) return null;
+  const sum = sumOf(parts);
+  const fit = meets(sum, whole);
+  const near = Math.abs(sum.low - whole.low) <= 0.15 * whole.low;
+  const cue: [number, number] = [whole.end, first.start];
+  if (fit || (made !== null && near)) return suggest(passage, parts, whole, 'eq', 'stated', fit ? 0.95 : 0.8, cue);
+  const listed =
+    /:[^:]{0,50}$/u.test(words) && /\band\b/i.test(gap(passage, parts.at(-2) ?? first, parts.at(-1) ?? first) ?? '');
+  if (listed && near && words.includes(':')) return suggest(passage, parts, whole, 'eq', 'implied', 0.65, cue);
+  return sum.low < whole.high ? suggest(passage, parts, whole, 'le', 'implied', 0.6, cue) : null;
+}
+
+/** Like figures that follow one another in a list, back from the last; percentages between them are passed over. */
+function chainBefore(passage: Passage, whole: Mention, last: Mention): readonly Mention[] {
+  const chain = [last];
+  for (let at = last.at - 1; at >= 0 && chain.length < 30; at -= 1) {
+    const mention = passage.mentions[at];
+    const next = chain[0];
+    if (mention === undefined || next === undefined || mention.sentence !== whole.sentence) break;
+    if (mention.kind === 'part') continue;
+    const words = gap(passage, mention, next);
+    if (words === null || !alike(mention, whole) || !AND.test(words) || NESTED.test(words)) break;
+    chain.unshift(mention);
+  }
+  return chain;
+}
+
+/** Like figures that follow one another in a list. */
+export function chainFrom(passage: Passage, first: Mention, whole: Mention): readonly Mention[] {
+  const run = runFrom(passage, first.at, (mention, last) => {
+    if (mention.kind === 'part') return true;
+    if (!alike(mention, whole)) return false;
+    if (last === null) return true;
+    const words = passage.text.slice(last.end, mention.start);
+    return words.length <= 200 && AND.test(words) && !NESTED.test(words);
+  });
+  return run.filter(({ kind }) => kind !== 'part');
+}
+
+/** Whether words among the parts say that nothing else belongs to the whole. */
+export function saysRest(passage: Passage, parts: readonly Mention[]): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  return REST.test(passage.text.slice(first.start, Math.min(last.end + 60, first.start + 1000)));
+}
+
+export function suggest(
+  { text }: Passage,
+  parts: readonly Mention[],
+  whole: Mention,
+  relation: 'eq' | 'le',
+  basis: Suggestion['basis'],
+  confidence: number,
+  cue: readonly [number, number],
+): Suggestion {
+  const what = `${sayAll(parts)} are`;
+  const single = parts.length === 1;
+  const hypothesis =
+    relation === 'eq'
+      ? `${what} together the ${say(whole)}.`
+      : `${what} ${single ? 'part' : 'separate parts'} of the ${say(whole)}.`;
+  return {
+    kind: relation === 'eq' ? 'sum' : single ? 'part' : 'parts',
+    relation,
+    formula: parts.map(({ id }) => id).join(' + '),
+    compared: whole.id,
+    figures: [...parts, whole],
+    hypothesis: capital(hypothesis),
+    basis,
+    cue: cue[1] > cue[0] ? [cueAt(text, cue[0], cue[1])] : [],
+    confidence,
+  };
+}
