@@ -96,6 +96,7 @@ export const WORDS = {
       `Read from a text of ${bytes} bytes (${units} UTF-16 units). Its SHA-256 digest is`,
     excerpt: 'Only an excerpt of the article is known; offsets and digest are those of the excerpt.',
     copy: 'Copy the citation',
+    files: 'Everything as files',
     data: 'Data',
     version: (version: string, day: string, digest: string): string =>
       `Version ${version} of ${day}, digest ${digest}.`,
@@ -324,6 +325,7 @@ export const CHART_PAGE_WORDS = {
     package: 'Data package',
     packageWhat: 'The tables with their descriptions, in the Frictionless form.',
     article: 'The whole article as JSON',
+    articleWhat: 'Figures, sentences, derived numbers, checks and charts in one file.',
   },
   cite: {
     title: 'Cite',
@@ -379,7 +381,8 @@ export const PICTURE_WORDS = {
 export const CHECK_WORDS = {
   title: 'Check a text',
   short: 'Check a text',
-  description: 'Finds the figures in a text and the sums that a careful reader would check. Nothing leaves your browser.',
+  description:
+    'Finds the figures in a text and the sums that a careful reader would check. Nothing leaves your browser.',
   lede: 'Paste a text. Its figures are marked where they stand, and the sums that a careful reader would check are done.',
   local: 'The text stays in this browser: nothing of it is sent anywhere.',
   meaning:

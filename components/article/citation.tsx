@@ -1,8 +1,10 @@
+import { ArticleFiles } from '@/components/share/article-files';
 import { CopyButton } from '@/components/share/copy-button';
 import { WORDS } from '@/components/words';
 import { publishedWords } from '@/lib/article/attribution';
 import { formatDay } from '@/lib/charts/dates';
 import type { Article } from '@/lib/checks/evaluated';
+import { siteOf } from '@/lib/paths';
 
 const words = WORDS.citation;
 
@@ -35,6 +37,10 @@ export function Citation({ article }: { readonly article: Article }) {
         </p>
         {text.extent === 'excerpt' ? <p className="facts">{words.excerpt}</p> : null}
         <CopyButton text={line} label={words.copy} />
+      </dd>
+      <dt>{words.files}</dt>
+      <dd>
+        <ArticleFiles article={article.file.id} site={siteOf(process.env)} />
       </dd>
       <dt>{words.data}</dt>
       <dd>
