@@ -11,20 +11,24 @@ const NEWLINE = 0x0a;
  * Splits UTF-8 at newlines (a carriage return before one is dropped). Of a line that is too long no more than the
  * limit is kept. Blank lines are counted and left out.
  * @param chunks Pieces of the input, cut anywhere.
+ * @param longest How many bytes of a line are read; one that is longer comes out as a problem.
  */
-export async function* readLines(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<Line> {
+export async function* readLines(
+  chunks: AsyncIterable<Uint8Array | string>,
+  longest: number = LONGEST_LINE,
+): AsyncGenerator<Line> {
   let parts: Uint8Array[] = [];
   let length = 0;
   let number = 0;
   const finish = (): Line | null => {
-    const line = lineOf(parts, length, number);
+    const line = lineOf(parts, length, number, longest);
     parts = [];
     length = 0;
     return line;
   };
   const keep = (part: Uint8Array): void => {
     // One byte more than the limit tells that there was more.
-    if (length <= LONGEST_LINE) parts.push(part.slice(0, LONGEST_LINE + 1 - length));
+    if (length <= longest) parts.push(part.slice(0, longest + 1 - length));
     length += part.length;
   };
   for await (const piece of chunks) {
@@ -44,16 +48,16 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array | string>): As
   if (last !== null) yield last;
 }
 
-function lineOf(parts: readonly Uint8Array[], length: number, number: number): Line | null {
-  if (length > LONGEST_LINE) {
-    const problem = `found a line of ${length} bytes, expected at most ${LONGEST_LINE}`;
+function lineOf(parts: readonly Uint8Array[], length: number, number: number, longest: number): Line | null {
+  if (length > longest) {
+    const problem = `found a line of ${length} bytes, expected at most ${longest}`;
     return { ok: false, number, problem };
   }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts));
   } catch {
-    return { ok: false, number, problem: 'found bytes that are not UTF-8, expected one case as a JSON object' };
+    return { ok: false, number, problem: 'found bytes that are not UTF-8, expected a JSON object in UTF-8' };
   }
   return text.trim() === '' ? null : { ok: true, number, text };
 }

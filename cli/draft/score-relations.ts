@@ -1,7 +1,7 @@
 import type { CheckResult } from '@/lib/checks/case';
 import type { Proposal } from '@/lib/reading/proposal';
 import type { Reading } from '@/lib/reading/reading';
-import { joinSentences, type Labelled, type LabelledRelation } from './read-labelled';
+import type { Labelled, LabelledRelation } from './read-labelled';
 
 /** How the proposals for one labelled text compare with its labelled relations. */
 export interface RelationScore {
@@ -79,18 +79,16 @@ export function scoreRelations(
     reasons.push(`false alarm: ${proposal.hypothesis}`);
   }
   const unlabelled = proposals.length - taken.size;
-  return { id: labelled.id, ...score, proposals: proposals.length, unlabelled, falseAlarms, reasons };
+  return { id: labelled.figures.name, ...score, proposals: proposals.length, unlabelled, falseAlarms, reasons };
 }
 
 /** The label of each figure that was read: the labelled one that it overlaps most. */
 function labelledNames(labelled: Labelled, reading: Reading): ReadonlyMap<string, string> {
-  const { starts } = joinSentences(labelled);
-  const placed = labelled.figures
-    .map(({ id, sentence, start, end }) => {
-      const offset = starts.get(sentence) ?? 0;
-      return { id, start: start + offset, end: end + offset };
-    })
-    .sort((a, b) => a.start - b.start);
+  const placed = labelled.figures.figures.map(({ start, end }, index) => ({
+    id: labelled.ids[index] ?? '',
+    start,
+    end,
+  }));
   return new Map(
     reading.figures.flatMap((figure) => {
       const overlaps = placed.map(({ id, start, end }) => ({
@@ -123,4 +121,23 @@ function isRight(expected: string, verdict: string): boolean {
     default:
       return false;
   }
+}
+
+/** All texts as one. */
+export function sumRelationScores(scores: readonly RelationScore[]): RelationScore {
+  const sum = (of: (score: RelationScore) => number): number => scores.reduce((all, score) => all + of(score), 0);
+  return {
+    id: `${scores.length} texts`,
+    labelled: sum((score) => score.labelled),
+    proposed: sum((score) => score.proposed),
+    right: sum((score) => score.right),
+    traps: sum((score) => score.traps),
+    sprung: sum((score) => score.sprung),
+    errors: sum((score) => score.errors),
+    flagged: sum((score) => score.flagged),
+    proposals: sum((score) => score.proposals),
+    unlabelled: sum((score) => score.unlabelled),
+    falseAlarms: sum((score) => score.falseAlarms),
+    reasons: [],
+  };
 }
