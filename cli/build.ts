@@ -1,4 +1,5 @@
 import { readLibrary } from '@/lib/library/library';
+import { readQuantityLibrary } from '@/lib/quantities/quantity-library';
 import { NEXT, runNode, typescript } from './run-node';
 
 const HELP = `npm run build
@@ -47,7 +48,8 @@ async function build(args: readonly string[]): Promise<number> {
 
 /** A wrong data file stops the build before anything is drawn from it. */
 async function checkData(): Promise<number> {
-  const { errors } = readLibrary();
+  const { articles, errors: wrong } = readLibrary();
+  const errors = [...wrong, ...readQuantityLibrary(process.cwd(), articles).errors];
   for (const error of errors) console.error(error.message);
   return errors.length > 0 ? 1 : 0;
 }

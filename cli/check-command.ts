@@ -5,13 +5,14 @@ import type { Article } from '@/lib/checks/evaluated';
 import { buildProse, plainText } from '@/lib/checks/rich-text';
 import { type Library, readLibrary } from '@/lib/library/library';
 import { HEDGE_TABLE } from '@/lib/numbers/hedges';
+import { readQuantityLibrary } from '@/lib/quantities/quantity-library';
 import { formatArticle } from './check-table';
 import { checkLines } from './ndjson';
 
 const HELP = `npm run check -- [--json | --ndjson] [--help]
 
 Prints every check of every article in data/articles: hypothesis and its basis, formula with its numbers, ranges,
-verdict, reason, and what it hangs on.
+verdict, reason, and what it hangs on. Wrong files of data/quantities and data/series are named too.
 
   --json     the same as one JSON object on standard output
   --ndjson   reads one case a line from standard input, writes one result a line:
@@ -58,7 +59,8 @@ export async function runCheckCommand(args: readonly string[], surroundings: Sur
     return 2;
   }
   if (options.ndjson) return checkLines(streams.input, streams.output, streams.errors);
-  const library = readLibrary(root);
+  const read = readLibrary(root);
+  const library = { ...read, errors: [...read.errors, ...readQuantityLibrary(root, read.articles).errors] };
   if (options.json) print(JSON.stringify(libraryJson(library), null, 2));
   else printTables(library, columns, print);
   for (const error of library.errors) complain(error.message);

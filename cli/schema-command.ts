@@ -2,14 +2,28 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatJsonSchema, JSON_SCHEMA_FILE } from '@/lib/article/json-schema';
+import {
+  formatQuantitySchema,
+  formatSeriesSchema,
+  QUANTITY_SCHEMA_FILE,
+  SERIES_SCHEMA_FILE,
+} from '@/lib/quantities/json-schemas';
+
+/** Every JSON Schema that is made from a zod schema, by its file. */
+const SCHEMAS: readonly (readonly [file: string, format: () => string])[] = [
+  [JSON_SCHEMA_FILE, formatJsonSchema],
+  [QUANTITY_SCHEMA_FILE, formatQuantitySchema],
+  [SERIES_SCHEMA_FILE, formatSeriesSchema],
+];
 
 const HELP = `npm run schema -- [--check] [--help]
 
-Writes ${JSON_SCHEMA_FILE}, the JSON Schema of the data files, from the zod schema in lib/article/schema.ts.
+Writes the JSON Schemas of the data files from the zod schemas in lib/article and lib/quantities:
+${SCHEMAS.map(([file]) => `  ${file}`).join('\n')}
 
-  --check   writes nothing; says whether the file is as it would be written
+  --check   writes nothing; says whether the files are as they would be written
 
-Exit codes: 0 the file is written or fresh, 1 it is stale or cannot be written, 2 the call is at fault.`;
+Exit codes: 0 the files are written or fresh, 1 one is stale or cannot be written, 2 the call is at fault.`;
 
 /** What the command touches. */
 export interface Surroundings {
@@ -33,23 +47,31 @@ export function runSchema(args: readonly string[], { root, print, complain }: Su
     print(HELP);
     return 0;
   }
-  const path = join(root, JSON_SCHEMA_FILE);
-  const schema = formatJsonSchema();
-  if (options.check) {
-    if (readIfThere(path)?.replaceAll('\r\n', '\n') === schema) {
-      print(`${JSON_SCHEMA_FILE} is fresh`);
-      return 0;
-    }
-    complain(`${JSON_SCHEMA_FILE} is stale: the zod schema was changed since. Run: npm run schema`);
-    return 1;
+  const codes = SCHEMAS.map(([file, format]) =>
+    options.check
+      ? checkSchema(file, format(), { root, print, complain })
+      : writeSchema(file, format(), { root, print, complain }),
+  );
+  return Math.max(...codes);
+}
+
+function checkSchema(file: string, schema: string, { root, print, complain }: Surroundings): number {
+  if (readIfThere(join(root, file))?.replaceAll('\r\n', '\n') === schema) {
+    print(`${file} is fresh`);
+    return 0;
   }
+  complain(`${file} is stale: the zod schema was changed since. Run: npm run schema`);
+  return 1;
+}
+
+function writeSchema(file: string, schema: string, { root, print, complain }: Surroundings): number {
   try {
-    writeFileSync(path, schema);
+    writeFileSync(join(root, file), schema);
   } catch (error) {
-    complain(`${JSON_SCHEMA_FILE} cannot be written: ${messageOf(error)}`);
+    complain(`${file} cannot be written: ${messageOf(error)}`);
     return 1;
   }
-  print(`${JSON_SCHEMA_FILE} is written`);
+  print(`${file} is written`);
   return 0;
 }
 

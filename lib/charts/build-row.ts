@@ -10,7 +10,11 @@ import type { ChartRow, ExactnessRow, Label, Quote, Span, Tone } from './chart';
 
 /** From a figure, derived number or side of a check to a row of a chart. Shares are drawn on an axis from 0 to 1. */
 
-const spanOf = ({ low, high }: Range): Span => ({ low: low?.at.valueOf() ?? null, high: high?.at.valueOf() ?? null });
+/** A range as numbers on a value axis. */
+export const spanOf = ({ low, high }: Range): Span => ({
+  low: low?.at.valueOf() ?? null,
+  high: high?.at.valueOf() ?? null,
+});
 const NO_SPAN: Span = { low: null, high: null };
 
 export function labelOf({ hedge, text, sentences, figures }: NumberText): Label {

@@ -66,7 +66,8 @@ export function evaluateArticle(file: ArticleFile, digest = ''): Article {
   return { file, digest, figures, derived, checks };
 }
 
-function buildFigure(data: FigureData, sentences: readonly Sentence[]): Figure | null {
+/** A figure with what follows from its print; null where no number stands at its offset. */
+export function buildFigure(data: FigureData, sentences: readonly Sentence[]): Figure | null {
   const sentence = sentences.find(({ id }) => id === data.sentence);
   const printed = sentence === undefined ? null : parsePrintedAt(sentence.quote, data.numeral.start - sentence.start);
   if (sentence === undefined || printed === null) return null;

@@ -94,7 +94,7 @@ function checkFigure(figure: FigureData, path: string, sentences: readonly Sente
 }
 
 /** A number with its hedge: both in their sentence, the number whole, the hedge the one that stands beside it. */
-function checkNumber(
+export function checkNumber(
   numeral: Slice,
   hedge: Slice | null,
   path: string,

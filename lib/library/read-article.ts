@@ -1,49 +1,11 @@
-import { DataError, type Problem, shorten } from '../article/data-error';
+import { JSON_SCHEMA_FILE } from '../article/json-schema';
 import { type ArticleFile, articleFileSchema } from '../article/schema';
-import { findJsonError } from './find-json-error';
-import { readUtf8 } from './read-utf8';
-import { shapeProblems } from './shape-problems';
-
-const JSON_FILE = 'a readable JSON file in UTF-8';
+import { readDataFile } from './read-data-file';
 
 /**
- * Reads one data file and checks its shape.
+ * Reads one article's data file and checks its shape.
  * @param path Where it is; @param name How messages call it (relative to the project).
  * @throws {DataError} with all problems of shape at once; unreadable files and wrong JSON are such problems too.
  */
-export function readArticle(path: string, name: string): ArticleFile {
-  const read = readUtf8(path);
-  if (!read.ok) throw new DataError(name, [{ path: '', found: read.problem, expected: JSON_FILE }]);
-  const parsed = articleFileSchema.safeParse(parseJson(read.text, name), { reportInput: true });
-  if (parsed.success) return parsed.data;
-  throw new DataError(name, shapeProblems(parsed.error));
-}
-
-function parseJson(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new DataError(name, [jsonProblem(text, error)]);
-  }
-}
-
-function jsonProblem(text: string, error: unknown): Problem {
-  if (text.trim() === '') return { path: '', found: 'an empty file', expected: 'a JSON object' };
-  if (text.startsWith('\ufeff')) {
-    return {
-      path: '',
-      found: 'a byte order mark (U+FEFF) at its beginning',
-      expected: 'JSON in UTF-8 without one; editors call it “UTF-8”, not “UTF-8 with BOM”',
-    };
-  }
-  const wrong = findJsonError(text);
-  if (wrong === null)
-    return { path: '', found: `text that is not JSON (${shorten(String(error))})`, expected: JSON_FILE };
-  const found = `text that is not JSON: ${wrong.found} in ${lineAndColumn(text, wrong.offset)}`;
-  return { path: '', found, expected: `${wrong.expected} there` };
-}
-
-function lineAndColumn(text: string, offset: number): string {
-  const before = text.slice(0, offset).split('\n');
-  return `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
-}
+export const readArticle = (path: string, name: string): ArticleFile =>
+  readDataFile(path, name, articleFileSchema, JSON_SCHEMA_FILE);

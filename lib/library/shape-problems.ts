@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { type Problem, shorten } from '../article/data-error';
+import { JSON_SCHEMA_FILE } from '../article/json-schema';
 
 /** What zod found wrong, in the words of a DataError. Needs `reportInput`, or everything found is "nothing". */
-export function shapeProblems(error: z.ZodError): readonly Problem[] {
+export function shapeProblems(error: z.ZodError, schemaFile = JSON_SCHEMA_FILE): readonly Problem[] {
   return error.issues.map((issue) => ({
     path: z.core.toDotPath(issue.path),
     found: foundBy(issue),
-    expected: expectedBy(issue),
+    expected: expectedBy(issue, schemaFile),
   }));
 }
 
@@ -20,12 +21,12 @@ function foundBy(issue: z.core.$ZodIssue): string {
   return shorten(Object.entries(input).find(([name]) => name === key)?.[1]);
 }
 
-function expectedBy(issue: z.core.$ZodIssue): string {
+function expectedBy(issue: z.core.$ZodIssue, schemaFile: string): string {
   switch (issue.code) {
     case 'invalid_type':
       return TYPES.get(issue.expected) ?? issue.expected;
     case 'unrecognized_keys':
-      return 'only the keys of the schema (data/article.schema.json)';
+      return `only the keys of the schema (${schemaFile})`;
     case 'invalid_value':
       return oneOf(issue.values);
     case 'too_small':

@@ -1,0 +1,30 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ENDING = '.json';
+
+/** A data file of a folder: where it is, how messages call it, and the id that its name gives. */
+export interface DataFile {
+  readonly path: string;
+  readonly name: string;
+  readonly id: string;
+}
+
+/**
+ * The data files of a folder, by name. Hidden files are none; a folder that is not there has none.
+ * @param folder Relative to the project, e.g. "data/series".
+ */
+export function listDataFiles(folder: string, root: string = process.cwd()): readonly DataFile[] {
+  return namesIn(join(root, folder))
+    .filter((name) => name.endsWith(ENDING) && !name.startsWith('.'))
+    .sort()
+    .map((name) => ({ path: join(root, folder, name), name: join(folder, name), id: name.slice(0, -ENDING.length) }));
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

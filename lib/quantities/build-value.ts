@@ -1,0 +1,161 @@
+import { attributionOf, publishedWords, speakerOf } from '../article/attribution';
+import type { FigureData } from '../article/schema';
+import { buildFigure, type Figure } from '../checks/evaluated';
+import { formatValue } from '../numbers/format';
+import { isPoint } from '../numbers/range';
+import { rational } from '../numbers/rational';
+import { formatDate } from './dates';
+import type { Known, Source, Value } from './quantity';
+import type { CountedScope, QuantityFile, ValueData } from './schema';
+import { countOf } from './series-counts';
+
+/** What a value is; null where what it refers to is not there, or no number stands where it says (check-quantity.ts). */
+export function buildValue(file: QuantityFile, data: ValueData, known: Known): Value | null {
+  switch (data.from) {
+    case 'clause': {
+      const source: Source = {
+        who: data.saidBy,
+        reportedBy: data.reportedBy,
+        published: data.published,
+        publishedWords: formatDate(data.published),
+        url: data.url,
+        quote: data.quote,
+        instead: null,
+        article: null,
+      };
+      const shared = { numeral: data.numeral, hedge: data.hedge };
+      const figure = buildFigure({ ...figureData(file, data, source.who), ...shared }, [
+        sentenceOf(data.id, data.quote),
+      ]);
+      return figure === null ? null : { data, figure, scope: data, source };
+    }
+    case 'article':
+      return ofArticle(data, known);
+    case 'series':
+      return ofSeries(file, data, known);
+    case 'sum':
+      return ofSum(file, data, known);
+    default:
+      return data satisfies never;
+  }
+}
+
+type Of<From extends ValueData['from']> = Extract<ValueData, { from: From }>;
+
+function ofArticle(data: Of<'article'>, { articles }: Known): Value | null {
+  const article = articles.get(data.article);
+  const found = article?.figures.get(data.figure);
+  if (article === undefined || found === undefined) return null;
+  const { population, places, kind, period } = found.data;
+  if (kind === 'share') return null;
+  const bibliography = article.file.article;
+  const source: Source = {
+    who: found.data.saidBy.voice === 'named' ? found.data.saidBy.who : bibliography.publisher,
+    reportedBy: found.data.saidBy.voice === 'named' ? bibliography.publisher : null,
+    published: bibliography.published.date,
+    publishedWords: publishedWords(bibliography),
+    url: bibliography.url,
+    quote: found.sentence.quote,
+    instead: null,
+    article: { id: data.article, figure: data.figure, publisher: bibliography.publisher },
+  };
+  const sentence = { ...found.sentence, id: data.id };
+  const figure = { ...found, data: { ...found.data, id: data.id, sentence: data.id }, sentence };
+  return { data, figure, scope: { population, places, kind, period }, source };
+}
+
+function ofSeries(file: QuantityFile, data: Of<'series'>, { series: all }: Known): Value | null {
+  const series = all.get(data.series);
+  const vintage = series?.vintages.find(({ id }) => id === data.vintage);
+  if (series === undefined || vintage === undefined) return null;
+  const counts = data.places.map((place) => countOf(series, place, data.year, data.vintage));
+  const places = data.places.flatMap((place) => series.places.find(({ id }) => id === place)?.name ?? []);
+  if (counts.includes(null)) return null;
+  const year = String(data.year);
+  const scope: CountedScope = {
+    population: series.population,
+    places,
+    kind: series.kind,
+    period: { words: `end of ${year}`, from: `${year}-12-31`, to: `${year}-12-31` },
+  };
+  const parts = counts.map((count, index) => `${places[index]} ${printed(count ?? 0)}`);
+  const source: Source = {
+    who: series.source.publisher,
+    reportedBy: `${series.source.name}, ${vintage.name}`,
+    published: vintage.published,
+    publishedWords: formatDate(vintage.published),
+    url: series.source.url,
+    quote: null,
+    instead: `Refugees, end of ${year}: ${parts.join(' + ')}`,
+    article: null,
+  };
+  const total = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  return exact(file, data, scope, total, source);
+}
+
+function ofSum(file: QuantityFile, data: Of<'sum'>, known: Known): Value | null {
+  const parts = data.of.map((id) => {
+    const part = file.values.find((value) => value.id === id && value.from !== 'sum');
+    return part === undefined ? null : buildValue(file, part, known);
+  });
+  const values = parts.filter((part) => part !== null);
+  const numbers = values.map(({ figure }) => figure.values.nominal);
+  const isExact = values.every(({ figure }) => isPoint(figure.values.coarse.hedge));
+  if (values.length < parts.length || !isExact) return null;
+  const total = numbers.reduce<number>((sum, number) => sum + (number?.valueOf() ?? 0), 0);
+  const latest = values.toSorted((a, b) => (a.source.published < b.source.published ? 1 : -1))[0]?.source;
+  if (latest === undefined) return null;
+  const terms = values.map(({ figure }) => figure.data.numeral.text).join(' + ');
+  const source: Source = {
+    ...latest,
+    who: [...new Set(values.map(({ source: { who } }) => who))].join('; '),
+    quote: null,
+    instead: `Our sum: ${terms} = ${printed(total)}`,
+  };
+  return exact(file, data, data, total, source);
+}
+
+const printed = (count: number): string => formatValue(rational(count), { type: 'count', scale: 0, decimals: 0 });
+
+/** A count out of a table: it stands for itself, whatever it was rounded to before. */
+function exact(file: QuantityFile, data: ValueData, scope: CountedScope, count: number, source: Source): Value | null {
+  const numeral = printed(count);
+  const quote = `${EXACTLY}${numeral}`;
+  const slice = { text: numeral, start: EXACTLY.length, end: quote.length };
+  const base = figureData(file, { id: data.id, ...scope }, source.who);
+  const figure: Figure | null = buildFigure({ ...base, numeral: slice, hedge: null }, [sentenceOf(data.id, quote)]);
+  return figure === null ? null : { data, figure, scope, source };
+}
+
+const EXACTLY = 'exactly ';
+
+const sentenceOf = (id: string, quote: string) => ({ id, start: 0, end: quote.length, quote });
+
+function figureData(
+  file: QuantityFile,
+  { id, population, places, kind, period }: CountedScope & { readonly id: string },
+  who: string,
+): Omit<FigureData, 'numeral' | 'hedge'> {
+  return {
+    id,
+    sentence: id,
+    name: who,
+    label: file.title,
+    unit: file.unit,
+    kind,
+    population,
+    places: [...places],
+    period: { ...period, inferred: null },
+    saidBy: { who, voice: 'named' },
+    note: null,
+  };
+}
+
+/** "Hasan Ali, The Christian Science Monitor, week of … Said by: authorities", "UNHCR, in O4AF, March 2023". */
+export function attributionOfValue({ source, figure }: Value, known: Known): string {
+  const article = source.article === null ? undefined : known.articles.get(source.article.id);
+  if (article !== undefined) return `${attributionOf(article.file.article)}. Said by: ${speakerOf(figure.data)}`;
+  return [source.who, ...(source.reportedBy === null ? [] : [`in ${source.reportedBy}`]), source.publishedWords].join(
+    ', ',
+  );
+}

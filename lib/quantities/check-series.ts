@@ -1,0 +1,83 @@
+import { DataError, type Problem, shorten } from '../article/data-error';
+import type { SeriesCount, SeriesFile } from './series-schema';
+
+/**
+ * Checks the meaning of a series whose shape is right.
+ * @param name How messages call the file. @param id What it is named, without ending.
+ * @throws {DataError} with all problems of meaning at once.
+ */
+export function checkSeries(file: SeriesFile, name: string, id: string): SeriesFile {
+  const problems = [
+    ...(file.id === id ? [] : [problem('id', shorten(file.id), `${shorten(id)}, as the file is named`)]),
+    ...checkUnique(file),
+    ...file.values.flatMap((value, index) => checkCount(file, value, index)),
+    ...file.breaks.flatMap(({ year, places }, index) => [
+      ...places.flatMap((place, at) => checkPlace(file, place, `breaks[${index}].places[${at}]`)),
+      ...places.flatMap((place) => checkYear(file, place, year, `breaks[${index}].year`)),
+    ]),
+    ...file.estimates.flatMap((_, index) => checkEstimate(file, index)),
+  ];
+  if (problems.length > 0) throw new DataError(name, problems);
+  return file;
+}
+
+const problem = (path: string, found: string, expected: string): Problem => ({ path, found, expected });
+
+function checkUnique({ places, vintages }: SeriesFile): Problem[] {
+  return Object.entries({ places, vintages }).flatMap(([list, items]) =>
+    items.flatMap(({ id }, index) =>
+      items.findIndex((item) => item.id === id) === index
+        ? []
+        : [problem(`${list}[${index}].id`, shorten(id), 'an id of its own in the list')],
+    ),
+  );
+}
+
+/** One count for each place, year and release. */
+function checkCount(file: SeriesFile, { place, year, vintages }: SeriesCount, index: number): Problem[] {
+  const known = file.vintages.map(({ id }) => id);
+  return [
+    ...checkPlace(file, place, `values[${index}].place`),
+    ...vintages.flatMap((vintage, at) => {
+      const path = `values[${index}].vintages[${at}]`;
+      if (!known.includes(vintage)) return [problem(path, shorten(vintage), `one of ${known.join(', ')}`)];
+      const first = file.values.findIndex(
+        (other) => other.place === place && other.year === year && other.vintages.includes(vintage),
+      );
+      const twice = first !== index || vintages.indexOf(vintage) !== at;
+      return twice ? [problem(path, shorten(vintage), `one count of a release for a place and year`)] : [];
+    }),
+  ];
+}
+
+function checkPlace(file: SeriesFile, place: string, path: string): Problem[] {
+  const known = file.places.map(({ id }) => id);
+  return known.includes(place) ? [] : [problem(path, shorten(place), `one of ${known.join(', ')}`)];
+}
+
+/** A year that the place has a count for. */
+function checkYear(file: SeriesFile, place: string, year: number, path: string): Problem[] {
+  const years = file.values.filter((value) => value.place === place).map((value) => value.year);
+  if (years.includes(year) || years.length === 0) return [];
+  const expected = `a year with a count, from ${Math.min(...years)} to ${Math.max(...years)}`;
+  return [problem(path, String(year), expected)];
+}
+
+/** What is drawn as an estimate looks like one: round numbers, or one number carried forward. */
+function checkEstimate(file: SeriesFile, index: number): Problem[] {
+  const { place, from, to } = file.estimates[index] ?? { place: '', from: 0, to: 0 };
+  const path = `estimates[${index}]`;
+  const counts = file.values.filter((value) => value.place === place && value.year >= from && value.year <= to);
+  const odd = counts.filter(({ count }) => count % ROUND !== 0);
+  return [
+    ...checkPlace(file, place, `${path}.place`),
+    ...checkYear(file, place, from, `${path}.from`),
+    ...checkYear(file, place, to, `${path}.to`),
+    ...(from < to ? [] : [problem(`${path}.to`, String(to), `a year after ${from}`)]),
+    ...(odd.length === 0 || new Set(counts.map(({ count }) => count)).size === 1
+      ? []
+      : [problem(path, `the count ${odd[0]?.count} in ${odd[0]?.year}`, 'round counts, or the same in every year')]),
+  ];
+}
+
+const ROUND = 10_000;

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { day, id, idOf, partialDate, slug, text, webAddress } from '../article/forms';
+
+/**
+ * The shape of a series' data file: yearly counts by place, each with the releases that gave it. The only definition of
+ * these types, and the source of data/series.schema.json. What the shape cannot say is checked in check-series.ts.
+ */
+
+const year = z.int().min(1900).max(2100).meta({ description: 'The year at whose end was counted.' });
+
+const sourceSchema = z.strictObject({
+  name: text('The database or publication.'),
+  publisher: text('Who counts.'),
+  credit: text('As the licence wants it.'),
+  licence: z.strictObject({ name: text('The licence.'), url: webAddress }),
+  url: webAddress,
+  commit: text('The exact state of the source that was read.'),
+  files: z.array(z.strictObject({ path: text('A file of the source.'), blob: text('Its git blob.') })).min(1),
+  note: text('How it was read and checked.'),
+});
+
+const vintageSchema = z.strictObject({
+  id,
+  name: text('The release.'),
+  words: text('A name of a few words, for titles.'),
+  published: partialDate,
+  commit: text('The state of the source with this release.'),
+  note: text('What of it was checked.').nullable(),
+});
+
+const placeSchema = z.strictObject({
+  id,
+  name: text('The place, in full.'),
+  label: text('The name at its line.'),
+});
+
+const countSchema = z.strictObject({
+  year,
+  place: idOf('a place of this file'),
+  count: z.int().min(0).meta({ description: 'As the release gives it.' }),
+  vintages: z.array(idOf('a release that gives this count')).min(1),
+});
+
+const breakSchema = z.strictObject({
+  year: year.meta({ description: 'The first year that is counted in the new way.' }),
+  places: z.array(idOf('a place of this file')).min(1),
+  short: text('What changed, in a few words, for the chart.'),
+  words: text('What changed, in full.'),
+});
+
+const estimateSchema = z.strictObject({
+  place: idOf('a place of this file'),
+  from: year,
+  to: year,
+  words: text('How one sees that they are estimates.'),
+});
+
+export const seriesFileSchema = z
+  .strictObject({
+    $schema: z.literal('../series.schema.json'),
+    id: slug,
+    dataDate: day.meta({ description: 'When this data was last changed.' }),
+    title: text('What the series counts, as a heading.'),
+    population: text('Who is counted. Equal strings mean the same population.'),
+    unit: text('What one of them is.'),
+    kind: z.enum(['stock', 'flow']),
+    when: text('When in the year.'),
+    source: sourceSchema,
+    vintages: z.array(vintageSchema).min(1),
+    places: z.array(placeSchema).min(1),
+    values: z.array(countSchema).min(1),
+    breaks: z.array(breakSchema),
+    estimates: z.array(estimateSchema),
+    caveats: z.array(text('What a reader of any chart of it should know.')),
+  })
+  .meta({ title: 'A Headcount series', description: 'Official yearly counts by place, with breaks and releases.' });
+
+export type SeriesFile = z.infer<typeof seriesFileSchema>;
+export type SeriesCount = SeriesFile['values'][number];
+export type SeriesPlace = SeriesFile['places'][number];
