@@ -1,7 +1,7 @@
 import { matchAt } from './sticky';
 
 const CODES =
-  'USD|EUR|GBP|PKR|AFN|CHF|SEK|NOK|DKK|CAD|AUD|NZD|JPY|CNY|INR|BDT|TRY|KES|UGX|ETB|SYP|LBP|JOD|IQD|IRR|EGP|NGN|ZAR|BRL|COP|MXN|PEN|PLN|UAH|RUB';
+  'USD|EUR|GBP|PKR|AFN|CHF|SEK|NOK|DKK|CAD|AUD|NZD|JPY|CNY|INR|BDT|KES|UGX|ETB|SYP|LBP|JOD|IQD|IRR|EGP|NGN|ZAR|BRL|MXN|PLN|UAH|RUB';
 const DOLLARS: ReadonlyMap<string, string> = new Map([
   ['', 'USD'],
   ['US', 'USD'],
@@ -26,7 +26,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['₩', 'KRW'],
 ]);
 const BEFORE = new RegExp(
-  `(?:(?<!\\p{L})(US|AU?|CA?N?|NZ|HK|S|R)?[ \\u00a0]?([$])|([€£¥₹₺₽₦₩])|(?<!\\p{L})(Rs)\\.?|(?<!\\p{L})(${CODES}))[ \\u00a0]?$`,
+  `(?:(?:(?<!\\p{L})(US|AU?|CA?N?|NZ|HK|S|R)[ \\u00a0]?)?([$])|([€£¥₹₺₽₦₩])|(?<!\\p{L})(Rs)\\.?|(?<!\\p{L})(${CODES}))[ \\u00a0]?$`,
   'u',
 );
 /** The longest mark with a space. */

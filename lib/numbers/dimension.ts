@@ -16,7 +16,7 @@ export const PERCENT =
 const POINTS =
   /(?:[ \u00a0-]|\r?\n)(?:percentage|percent|per[ \u00a0]cent)(?:[ \u00a0-]|\r?\n)points?(?![a-z])|[ \u00a0]?%[ \u00a0-]?points?(?![a-z])|[ \u00a0]?(?:pp|ppts?)(?![a-z])/iy;
 const MEASURE =
-  /[ \u00a0-]?((?:(?:square|sq\.?|cubic|nautical)[ \u00a0-])?(?:km[²2]?|kilomet(?:er|re)s?|mi|miles?|met(?:er|re)s?|m[²³]|centimet(?:er|re)s?|millimet(?:er|re)s?|cm|mm|hectares?|ha|acres?|tons?|tonnes?|kg|kilos?|kilograms?|grams?|lit(?:er|re)s?|barrels?|degrees?|°|hours?|hrs?|minutes?|mins?|seconds?|days?|weeks?|months?|years?|decades?|centuries|century|feet|foot|ft|inches|yards?|mph|kph|knots?|megawatts?|MW|kilowatts?|kilocalories|calories))(?![a-z/])/iy;
+  /[ \u00a0-]?((?:(?:square|sq\.?|cubic|nautical)[ \u00a0-])?(?:km[²2]?|kilomet(?:er|re)s?|mi|miles?|met(?:er|re)s?|m[²³]|centimet(?:er|re)s?|millimet(?:er|re)s?|cm|mm|hectares?|ha|acres?|tons?|tonnes?|kg|kilos?|kilograms?|grams?|lit(?:er|re)s?|barrels?|degrees?|°[ \u00a0]?[CF]?|ºC|hours?|hrs?|minutes?|mins?|seconds?|days?|weeks?|months?|years?|decades?|centuries|century|feet|foot|ft|inches|yards?|mph|kph|knots?|megawatts?|MW|kilowatts?|kilocalories|calories))(?![a-z/])/iy;
 const TIMES = /[ \u00a0-]times(?![a-z])|[ \u00a0-]?fold(?![a-z])|x(?![a-z\d])/iy;
 /** Two spellings of one unit, in the singular: what is compared must have one name. */
 const SAME_UNIT: ReadonlyMap<string, string> = new Map([
@@ -34,7 +34,6 @@ const SAME_UNIT: ReadonlyMap<string, string> = new Map([
   ['kilo', 'kg'],
   ['foot', 'feet'],
   ['ft', 'feet'],
-  ['°', 'degree'],
   ['hr', 'hour'],
   ['min', 'minute'],
   ['centurie', 'century'],
@@ -79,6 +78,7 @@ function unitName(printed: string): string {
     .toLowerCase()
     .replace(/[\u00a0-]/g, ' ')
     .replace(/^sq\.? /, 'square ');
+  if (/^[°º]/.test(small)) return 'degree';
   const [, kind = '', unit = ''] = /^((?:square|cubic|nautical) )?(.*?)s?$/u.exec(small) ?? [];
   return `${kind}${SAME_UNIT.get(unit) ?? unit}`;
 }

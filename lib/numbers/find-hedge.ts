@@ -57,7 +57,8 @@ export function findHedge(text: string, start: number, end: number): Hedge | nul
   const before = hedgeBefore(text, start);
   const outer = before === null ? null : hedgeBefore(text, before.start);
   const after = hedgeAfter(text, end);
-  if (before !== null && outer !== null) {
+  // Of "UNHCR estimates that more than 60" the verb is no part of the hedge.
+  if (before !== null && outer !== null && !/^estimat(?:es|ed that|ing)/i.test(outer.text)) {
     const ruling = looseness(outer.class) > looseness(before.class) ? outer.class : before.class;
     return { class: ruling, text: text.slice(outer.start, before.end), start: outer.start, end: before.end };
   }

@@ -15,12 +15,12 @@ export interface Numeral {
 const MARK = '(?:(?:US|A|C|AU|CA|NZ)?[$]|[€£¥₹₺])?';
 const SPACE = '(?:[ \\u00a0\\u202f]|\\r?\\n)';
 const BETWEEN = new RegExp(`between${SPACE}${MARK}`, 'iy');
-const JOIN = new RegExp(`(?:[ \\u00a0\\u202f]?[–—‑-][ \\u00a0\\u202f]?|${SPACE}to${SPACE}|-to-)${MARK}`, 'iy');
+const JOIN = new RegExp(`(?:[–—‑-]|[ \\u00a0\\u202f][–-][ \\u00a0\\u202f]|${SPACE}to${SPACE}|-to-)${MARK}`, 'iy');
 const AND = new RegExp(`${SPACE}(?:and|to)${SPACE}${MARK}`, 'iy');
 /** "two or three people": a range where nothing lies between. */
 const OR = /[ \u00a0]or[ \u00a0](?=[a-z\d])/iy;
 /** Numbers side by side share a scale word or percent sign: "2.4 and 1.7 million". */
-const BESIDE = new RegExp(`${SPACE}(?:and|or|to)${SPACE}${MARK}|[ \\u00a0]?[–—-][ \\u00a0]?${MARK}`, 'iy');
+const BESIDE = new RegExp(`${SPACE}(?:and|or|to)${SPACE}${MARK}|[–-]${MARK}`, 'iy');
 
 /**
  * Reads the number that begins at `at`, with its scale word, percent sign or share, or a range of two.
@@ -37,7 +37,7 @@ export function readNumeral(text: string, at: number, alone = false): Numeral | 
   const pair = second === null ? either(text, first) : pairOf(first, second, second.end);
   if (pair === null && between !== null) return null;
   if (pair === null) {
-    const { magnitude, dimension } = sharing(text, first);
+    const { magnitude, dimension } = sharing(text, first, alone);
     return { start: at, end: first.end, magnitudes: [magnitude], dimension };
   }
   return { start: at, ...pair };
@@ -74,12 +74,12 @@ function shared(first: Single, second: Single): Pick<Single, 'magnitude' | 'dime
 }
 
 /** What a number takes from the one beside it that is no range with it. */
-function sharing(text: string, first: Single): Pick<Single, 'magnitude' | 'dimension'> {
+function sharing(text: string, first: Single, alone: boolean): Pick<Single, 'magnitude' | 'dimension'> {
   const bare = first.dimension.type === 'count' && !first.magnitude.scaled && first.magnitude.value.lt(1000);
   const join = bare ? matchAt(BESIDE, text, first.end) : null;
   const second = join === null ? null : readSingle(text, first.end + join[0].length, first.end + join[0].length);
   if (second === null || second.mantissa === null) return first;
   const { type } = second.dimension;
-  const shares = second.magnitude.scale > 0 || type === 'percent' || type === 'percentage-points';
+  const shares = alone || second.magnitude.scale > 0 || type === 'percent' || type === 'percentage-points';
   return shares ? shared(first, second) : first;
 }

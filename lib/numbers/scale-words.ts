@@ -4,13 +4,23 @@ import { matchAt } from './sticky';
 const WORD = /[\s-]?(hundred|thousand|million|billion|trillion|lakh|crore)s?(?![a-z])/iy;
 const LETTERS = /(?:[ \u00a0\u202f]?(mln|mn|bn|tn)|(m|k|b))(?![a-z\u00b2\u00b3])/iy;
 
+const CAPITALS = /[ \u00a0](M|B)(?![\p{L}\d])/uy;
+
 /** The scale words behind a mantissa, two at most ("1.5 lakh crore", "one thousand million"), as one power of ten. */
-export function readScale(text: string, at: number, afterDigits: boolean): { scale: number; end: number } {
+export function readScale(
+  text: string,
+  at: number,
+  afterDigits: boolean,
+  decimal = false,
+): { scale: number; end: number } {
   const letter = afterDigits ? matchAt(LETTERS, text, at) : null;
   if (letter !== null) {
     const name = (letter[1] ?? letter[2] ?? '').toLowerCase();
     return { scale: SCALES.get(name) ?? 0, end: at + letter[0].length };
   }
+  // "299.4 M": with a space only in capitals, and only behind decimals ("5 M, 3 F" are men).
+  const apart = decimal ? matchAt(CAPITALS, text, at) : null;
+  if (apart !== null) return { scale: SCALES.get((apart[1] ?? '').toLowerCase()) ?? 0, end: at + apart[0].length };
   let [scale, end] = [0, at];
   for (let count = 0; count < 2; count += 1) {
     const word = matchAt(WORD, text, end);

@@ -1,5 +1,5 @@
 import { PERCENT } from './dimension';
-import { cardinalOf, denominatorOf } from './number-words';
+import { cardinalOf, denominatorOf, glyphFraction } from './number-words';
 import { isScaled } from './scale-words';
 import { readSpelled } from './spelled';
 import { matchAt } from './sticky';
@@ -37,7 +37,7 @@ export function readShare(text: string, at: number): Share | null {
   if (found !== null && count !== null && count > 0 && denominator !== null && count < denominator) {
     return readSpelled(text, at)?.fraction == null ? { end: at + found[0].length, count, denominator } : null;
   }
-  return readSlash(text, at) ?? readOutOf(text, at);
+  return readSlash(text, at) ?? readGlyph(text, at) ?? readOutOf(text, at);
 }
 
 function readOutOf(text: string, at: number): Share | null {
@@ -51,6 +51,13 @@ function readOutOf(text: string, at: number): Share | null {
   const round = whole.value <= 10 || whole.value % 25 === 0 || whole.value % 10 === 0;
   if (join?.[1] === undefined && part.value > 1 && !round) return null;
   return { end: whole.end, count: part.value, denominator: whole.value };
+}
+
+/** "¾ of the refugees"; "¾ million" is a count. */
+function readGlyph(text: string, at: number): Share | null {
+  const glyph = glyphFraction(text.charAt(at));
+  if (glyph === null || !/^[ \u00a0](?:of|the)[ \u00a0]/.test(text.slice(at + 1, at + 5))) return null;
+  return { end: at + 1, count: Math.round(Number(glyph.value) * glyph.denominator), denominator: glyph.denominator };
 }
 
 /** "2/3 of the refugees"; without "of" it may be a date. */

@@ -6,7 +6,7 @@ const LINK =
 const STREET =
   /\d{1,5}[a-z]?,?(?:[ \u00a0]\p{Lu}[\p{L}.'’-]{0,20}){1,3}[ \u00a0](?:Streets?|Avenue|Ave|Road|Rd|St|Boulevard|Blvd|Lane|Drive|Square|Place|Highway|Parkway|Terrace|Quay)(?!\p{L})/uy;
 const RUE =
-  /\d{1,4}(?:bis)?,?[ \u00a0](?:rue|avenue|av\.|boulevard|chemin|place|via|calle|route de)[ \u00a0](?:de[ \u00a0]|des[ \u00a0]|du[ \u00a0]|la[ \u00a0])*\p{Lu}[\p{L}-]{1,20}/uy;
+  /\d{1,4}(?:bis)?,?[ \u00a0](?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Cc]hemin|[Pp]lace|[Vv]ia|[Cc]alle|[Rr]oute de)[ \u00a0](?:de[ \u00a0]|des[ \u00a0]|du[ \u00a0]|la[ \u00a0])*\p{Lu}[\p{L}-]{1,20}(?:,?[ \u00a0](?:CH-)?\d{4,5}[ \u00a0]\p{Lu}\p{Ll}{2,20})?/uy;
 const BOX =
   /(?:P\.?[ \u00a0]?O\.?[ \u00a0]?Box|Postbox|Case[ \u00a0]postale|Suite|Apt\.?|Postfach)[ \u00a0](?:No\.?[ \u00a0])?$/i;
 const PHONE_WORD =

@@ -1,5 +1,5 @@
 import { matchAt } from '../numbers/sticky';
-import { isPeople } from './counted-nouns';
+import { isOneOf, isPeople } from './counted-nouns';
 import type { Finder, Place } from './place';
 import { isCapitalized, wordBefore, wordEndingAt } from './surroundings';
 
@@ -14,13 +14,17 @@ const RANGE =
 const AGED =
   /(?:^|[^\p{L}])(?:aged?|ages|age[ \u00a0]of|aged[ \u00a0]between|ages[ \u00a0]of|ages[ \u00a0]between|between[ \u00a0]the[ \u00a0]ages[ \u00a0]of|age[ \u00a0]group:?|aged?[ \u00a0](?:over|under|above|below|just|only|about|around|from|up[ \u00a0]to|at[ \u00a0]least)|turn(?:ed|s)|younger[ \u00a0]than|older[ \u00a0]than|as[ \u00a0]young[ \u00a0]as|as[ \u00a0]old[ \u00a0]as)[ \u00a0]$/iu;
 const UNDER = /^(?:under|over|below|above)$/;
-/** "Gul Khan, 42, said": an age between commas behind a name. */
+/** "Gul Khan, 42, said": an age between commas behind a name or "a man". */
 const BETWEEN_COMMAS =
-  /\d{1,2},[ \u00a0](?:who|a|an|the|said|says|from|told|is|was|whose|and|his|her|fled|lost|came|arrived|has|had|left|of|in|recalled|recounted|explained|remembered|walked|described|one|with|now|originally|mother|father)(?!\p{L})/uy;
+  /\d{1,2},[ \u00a0](?:who|a|an|the|said|says|from|told|whose|his|her|fled|lost|came|arrived|left|recalled|recounted|explained|remembered|walked|described|one|now|originally|mother|father)(?!\p{L})/uy;
+/** Behind two names any word but those that join places: "Zahra Ali, 9, cooks". */
+const ANY_WORD =
+  /\d{1,2},[ \u00a0](?!(?:and|or|were|are|followed|respectively|in|of|to|for|then|with)(?!\p{L}))\p{Ll}/uy;
 
 /** Ages: "aged 12", "12-year-old", "under-18s", "children under five", "in her 30s", "Gul Khan, 42, said". */
 export const findAge: Finder = (place) => {
   const { text, at, end, kind, left } = place;
+  if (kind === 'between') return findAgesBetween(place);
   if (kind !== 'digits' && kind !== 'cardinal') return null;
   if (kind === 'digits' && end - at > 3) return null;
   const old = matchAt(OLD, text, at);
@@ -32,13 +36,47 @@ export const findAge: Finder = (place) => {
   const joined = left === '-' ? wordEndingAt(text, at - 1) : null;
   if (joined !== null && UNDER.test(joined.lower))
     return { start: joined.start, end: end + plural(text, end), why: 'age' };
-  if (isLimit(place)) return ranged(place);
-  if (kind === 'digits' && end - at <= 2 && text.charAt(at - 2) === ',' && matchAt(BETWEEN_COMMAS, text, at) !== null) {
-    const name = wordEndingAt(text, at - 2);
-    if (name !== null && isCapitalized(name)) return { start: at, end, why: 'age' };
-  }
-  return null;
+  if (isLimit(place) || isOf(place) || isNextGroup(place)) return ranged(place);
+  return kind === 'digits' && end - at <= 2 && text.charAt(at - 2) === ',' && isBetweenCommas(place)
+    ? { start: at, end, why: 'age' }
+    : null;
 };
+
+function isBetweenCommas({ text, at }: Place): boolean {
+  const name = wordEndingAt(text, at - 2);
+  if (name === null) return false;
+  if (matchAt(BETWEEN_COMMAS, text, at) !== null) return isCapitalized(name) || isOneOf(name.lower);
+  const first = wordBefore(text, name.start);
+  return isCapitalized(name) && first !== null && isCapitalized(first) && matchAt(ANY_WORD, text, at) !== null;
+}
+
+const BETWEEN = /between[ \u00a0]\d{1,2}[ \u00a0](?:and|to)[ \u00a0]\d{1,3}(?!\d|[.,]\d|[ \u00a0]?%)/iy;
+
+/** "aged between 3 and 14". */
+function findAgesBetween({ text, at, before }: Place): ReturnType<Finder> {
+  const found = before !== null && /^age[sd]?$/.test(before.lower) ? matchAt(BETWEEN, text, at) : null;
+  return found === null ? null : { start: at, end: at + found[0].length, why: 'age' };
+}
+
+const GROUP = /(\d{1,2})[–-](\d{1,3})(?=[,;:)]|[ \u00a0](?:\(|years?(?!\p{L})|and(?!\p{L})|made|were|accounted))/uy;
+
+/** "aged 0–17 (12%) and 18–59 (30%)": age groups come in rows. */
+function isNextGroup({ text, at, previous }: Place): boolean {
+  if (previous === null || previous.why !== 'age' || at - previous.end > 60) return false;
+  const found = matchAt(GROUP, text, at);
+  return found !== null && Number(found[1]) < Number(found[2]) && Number(found[2]) <= 110;
+}
+
+/** "he is 34", "who was 17 when". */
+function isOf({ text, end, before }: Place): boolean {
+  if (before === null || !/^(?:is|was|am|be|i['’]m|he['’]s|she['’]s)$/.test(before.lower) || scaled(text, end))
+    return false;
+  const who = /['’]/.test(before.text) ? before : wordBefore(text, before.start);
+  if (who === null || !/^(?:he|she|i|who|now|i['’]m|he['’]s|she['’]s)$/.test(who.lower)) return false;
+  return /^(?:[.,;:!?)”"]|$|[ \u00a0](?:and|but|when|now|at|years?(?!\p{L}))|[ \u00a0]or[ \u00a0])/u.test(
+    text.slice(end, end + 8),
+  );
+}
 
 const ranged = ({ text, at, end }: Place): ReturnType<Finder> => {
   const found = matchAt(RANGE, text, at);
@@ -67,6 +105,14 @@ function isLimit(place: Place): boolean {
   if (value > 100 || scaled(text, end)) return false;
   if (plural(text, end) > 0 && place.kind === 'digits') return true;
   const who = wordBefore(text, before.start);
+  // "a third are under 18."
+  if (
+    who !== null &&
+    /^(?:is|are|was|were|be)$/.test(who.lower) &&
+    value <= 21 &&
+    /^(?:[.,;:!?)”]|$)/.test(text.slice(end, end + 1))
+  )
+    return true;
   const people =
     who !== null &&
     (isPeople(who.lower) ||

@@ -9,14 +9,14 @@ const IS_MONTH = new RegExp(`^${MONTH}$`);
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 const AND =
   '(?:[ \\u00a0]?[,–—‑/-][ \\u00a0]?|,?[ \\u00a0](?:and|or|to|until|till|through|&)[ \\u00a0](?:the[ \\u00a0])?)';
-const YEAR = "(?:,?[ \\u00a0\\n/-]{1,2}(?:[12]\\d{3}|[’']\\d\\d)(?!\\d))?";
+const YEAR = "(?:,?[ \\u00a0\\n/-]{1,2}(?:[12]\\d{3}|[’']\\d\\d)(?!\\d))";
 /** "29 September 2023", "24–30 June", "the 3rd and 4th of May", "01-Jan-2018". */
 const DAY_MONTH = new RegExp(
-  `${DAY}(?:${AND}${DAY}){0,5}(?:[ \\u00a0\\n]|-|/|[ \\u00a0]of[ \\u00a0])${MONTH}(?![\\p{L}])\\.?${YEAR}`,
+  `${DAY}(?:${AND}${DAY}){0,5}(?:[ \\u00a0\\n]|-|/|[ \\u00a0]of[ \\u00a0])${MONTH}(?![\\p{L}])(?:\\.?${YEAR})?`,
   'uy',
 );
 /** Behind a month: "29", "29, 2023", "24–30". */
-const MONTH_DAY = new RegExp(`${DAY}(?![\\d%])(?![.,]\\d)(?:${AND}${DAY}(?![\\d%])(?![.,]\\d)){0,5}${YEAR}`, 'uy');
+const MONTH_DAY = new RegExp(`${DAY}(?![\\d%])(?![.,]\\d)(?:${AND}${DAY}(?![\\d%])(?![.,]\\d)){0,5}${YEAR}?`, 'uy');
 const MONTH_YEAR = /(?:[12]\d{3}|['’]?\d\d)(?![\d%])(?![.,]\d)/y;
 const ISO = /[12]\d{3}([-/.])(?:0[1-9]|1[0-2])\1(?:3[01]|[12]\d|0[1-9])(?:T[\d:.]{2,12}Z?)?(?![\d])/y;
 const SLASHED = /(?:3[01]|[12]\d|0?[1-9])([-/.])(?:3[01]|[12]\d|0?[1-9])\1(?:[12]\d{3}|\d{2})(?![\d/])/y;
@@ -24,7 +24,7 @@ const SCALED = /[ \u00a0-]?(?:%|percent|per[ \u00a0]cent|pc|thousand|million|bil
 const DAY_OF =
   /(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)(?=[ \u00a0]of[ \u00a0](?:this|the|last|next|each|every)[ \u00a0](?:\p{L}+[ \u00a0])?month)/uy;
 /** "Q1 2018", "2018 Q1", "H2": the letter stands before the digit. */
-const QUARTER = /[1-4](?!\d)(?:[ \u00a0,/-]{0,2}(?:[12]\d{3}|['’]?\d\d)(?!\d))?/y;
+const QUARTER = /[1-4](?!\d)(?:[ \u00a0,/-]{0,2}(?:[12]\d{3}|['’]?\d\d)(?!\d))?(?![\p{L}\d])/uy;
 const YEAR_QUARTER = /[12]\d{3}[ \u00a0-]?[QH][1-4](?!\d)/y;
 
 /** Dates in words, in digits, with days from–to; the year behind belongs to the date. */

@@ -43,7 +43,10 @@ export function buildFigure({ text }: Place, printed: Printed, from: number): Fo
   const negative = /[−–-]/.test(text.charAt(start)) && start < numeral.start;
   const values = numeral.magnitudes.map(({ value }) => (toNumber(value) ?? Number.MAX_VALUE) * (negative ? -1 : 1));
   const [low = 0, high] = values;
-  const noun = dimension.type === 'count' ? (findNoun(text, numeral.end) ?? findNounBefore(text, from, start)) : null;
+  // "60-odd families", "60 or more families".
+  const after =
+    hedge !== null && hedge.start >= numeral.end && hedge.start - numeral.end <= 1 ? hedge.end : numeral.end;
+  const noun = dimension.type === 'count' ? (findNoun(text, after) ?? findNounBefore(text, from, start)) : null;
   return {
     start,
     end,

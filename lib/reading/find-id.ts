@@ -23,7 +23,7 @@ export const findGluedId: Finder = (place) => {
     /^(?:than|from|to|by|of|and|the|about|nearly|over|some|at)$/.test(word.lower)
   )
     return null;
-  const isYear = end - at === 4 && /^(?:1[5-9]|20)/.test(text.slice(at, end));
+  const isYear = end - at === 4 && left !== '/' && /^(?:1[5-9]|20)/.test(text.slice(at, end));
   const start = Math.max(place.floor, tokenAround(place).start);
   return { start: trimStart(text, start, at), end: tokenEnd(place), why: isYear ? 'year' : 'id' };
 };
@@ -44,7 +44,7 @@ function tokenEnd(place: Place): number {
 }
 
 const SECTIONS = new Set(
-  'section sections chapter chapters page pages pp p paragraph paragraphs para paras figure figures fig figs table tables annex annexes appendix chart charts graph graphs map maps footnote note notes clause exhibit slide verse volume vol box part line lines item items question column row step endnote'.split(
+  'section sections chapter chapters page pages pp p paragraph paragraphs para paras figure figures fig figs table tables annex annexes appendix chart charts graph graphs map maps footnote note notes clause exhibit slide verse volume vol box part line lines item items question column row step endnote sec secs'.split(
     ' ',
   ),
 );
@@ -85,6 +85,8 @@ export const findNamedNumber: Finder = (place) => {
   if (matchAt(SCALED, text, end) !== null) return null;
   const next = wordAfter(text, end);
   if (next !== null && isCounted(next.lower) && !isCapitalized(next)) return null;
+  const dash = matchAt(/[ \u00a0]?[–-][ \u00a0]?\d{1,4}(?![\d%]|[.,]\d)/y, text, end);
+  if (dash !== null) end += dash[0].length;
   if (word.lower.endsWith('s') || word.lower === 'pp') {
     for (let more = matchAt(MORE, text, end); more !== null && end - at < 60; more = matchAt(MORE, text, end)) {
       if (matchAt(SCALED, text, end + more[0].length) !== null) break;

@@ -30,7 +30,7 @@ const LOOSE_SINGULAR = new Set('staff personnel police livestock aircraft crew o
 const NO_PLURAL = /(?:ss|us|is|ous|ics)$/;
 /** The longest noun phrase that is read, in words. */
 const LONGEST = 7;
-const GAP = /[ \u00a0\u202f]|\r?\n/y;
+const GAP = /[ \u00a0\u202f]|\r?\n(?=[a-z])/y;
 /** "N of the 400 people", "most of them": the noun stands behind "of". */
 const OF =
   /[ \u00a0](?:of|out of)[ \u00a0](?:(?:the|these|those|its|their|all|his|her|our|a possible)[ \u00a0]){0,2}/iy;
@@ -60,7 +60,7 @@ function nounFrom(text: string, end: number): Noun | null {
   const first = words[0];
   const last = words[head];
   if (first === undefined || last === undefined) return null;
-  return { phrase: text.slice(first.start, last.end), head: last.lower };
+  return { phrase: text.slice(first.start, last.end).replace(/\s+/g, ' '), head: last.lower };
 }
 
 /** The first plural of the words, or the last of several in a row ("human rights violations"). */

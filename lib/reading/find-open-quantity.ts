@@ -1,5 +1,5 @@
 import { matchAt } from '../numbers/sticky';
-import type { Finder } from './place';
+import type { Finder, Span } from './place';
 
 const COUNTS = '(?:hundreds?|thousands?|millions?|billions?|dozens?|lakhs?|crores?|scores?)';
 const OPEN = new RegExp(
@@ -10,12 +10,22 @@ const OPEN = new RegExp(
 const VAGUE =
   /(?<!\p{L})(?:(?:a|the|past|last|next)[ \u00a0])?(?:few|many|couple[ \u00a0]of|handful[ \u00a0]of|multiple|some|countless|untold)[ \u00a0]$/iu;
 
+const BASE = /\d{1,3}(?:[, \u00a0]\d{3})*(?![\d.,]\d)/y;
+
+/** "per 100,000 births", "per million inhabitants": what a rate is of, and no count. */
+function rateBase(text: string, at: number, end: number): Span | null {
+  const found = matchAt(BASE, text, at);
+  return { start: at, end: Math.max(end, at + (found?.[0].length ?? 0)), why: 'ratio' };
+}
+
 /** Quantities that have no number: "hundreds", "tens of thousands", "several", "a few million". */
-export const findOpenQuantity: Finder = ({ text, at, end, kind, floor }) => {
+export const findOpenQuantity: Finder = ({ text, at, end, kind, floor, before }) => {
   if (kind === 'open') {
     const found = matchAt(OPEN, text, at);
     return { start: at, end: found === null ? end : at + found[0].length, why: 'open quantity' };
   }
+  if (before !== null && /^(?:per|every)$/.test(before.lower) && (kind === 'scale' || kind === 'digits'))
+    return rateBase(text, at, end);
   if (kind !== 'scale') return null;
   const from = Math.max(floor, at - 20);
   const found = VAGUE.exec(text.slice(from, at));

@@ -11,8 +11,11 @@ const OFFSET = /\d{1,2}(?::?\d{2})?/y;
 
 /** Times of day ("10:30", "5 p.m.", "0600 hours", "GMT+4:30"), and ratios ("3:1"), which look like them. */
 export const findTime: Finder = (place) => {
-  if (place.kind !== 'digits') return null;
   const { text, at, end } = place;
+  if (place.kind === 'cardinal' && place.after !== null && /^o['’]clock$/.test(place.after.lower)) {
+    return { start: at, end: place.after.end, why: 'time' };
+  }
+  if (place.kind !== 'digits') return null;
   if (end - at > 4) return null;
   if (/[+−-]/.test(place.left) && /(?:GMT|UTC)[+−-]$/.test(text.slice(Math.max(0, at - 4), at))) {
     return { start: at - 1, end: at + (matchAt(OFFSET, text, at)?.[0].length ?? end - at), why: 'time' };

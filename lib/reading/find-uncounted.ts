@@ -29,12 +29,12 @@ const isDuration: Judge = (place, printed) => {
   const next = wordAfter(text, unit.end);
   const lead = place.before?.lower ?? '';
   if (next !== null && RELATIVE.test(next.lower)) return 'duration';
-  const inWords = place.kind !== 'digits';
+  const inWords = !/\d/.test(text.slice(place.at, end));
   if (magnitudes[0].value.equals(1) && magnitudes.length === 1 && !magnitudes[0].scaled) return 'duration';
   const { hedge } = printed;
   const hedgeLead = hedge === null ? lead : (wordBefore(text, hedge.start)?.lower ?? '');
   if (PERIOD.test(lead) || PERIOD.test(hedgeLead)) {
-    return inWords || !LONG_UNITS.test(unit.lower) ? 'duration' : null;
+    return inWords || /^(?:within|every|each)$/.test(lead) || !LONG_UNITS.test(unit.lower) ? 'duration' : null;
   }
   if (!inWords) return null;
   if (hedge !== null && hedge.text.toLowerCase() !== 'over') return null;
@@ -123,6 +123,8 @@ const isPart: Judge = ({ text, before, kind, at }, { numeral }) => {
 const isName: Judge = ({ text, at, end, kind, before, after }, { numeral }) => {
   if (kind === 'cardinal' && numeral.end === end) {
     if (before !== null && /^(?:ground|net|day|absolute|patient|square|cloud)$/.test(before.lower)) return 'name';
+    if (/(?:Group|Council|Committee|Gang|Big|Famous) (?:of )?$/.test(text.slice(Math.max(0, at - 13), at)))
+      return 'name';
     if (after !== null && /^(?:tolerance|sum)$/.test(after.lower)) return 'name';
     const glued = /^[-‑](\p{L}+)/u.exec(text.slice(end, end + 16));
     if (glued !== null) return 'compound';

@@ -6,7 +6,9 @@ import { wordAfter, wordBefore } from './surroundings';
 
 /** "2019", "1980s", "2015-2019", "2015/16", "2023/2024"; not "2019.5" or "2019,000". */
 const YEAR =
-  /(?:1[5-9]|20)\d{2}(?:['’]?s(?!\p{L})|(?:[ \u00a0]?[–—‑-][ \u00a0]?|\/)(?:(?:1[5-9]|20)\d{2}|\d{2})(?![\d]|[.,]\d))?(?!\d|[.,]\d|\p{L})/uy;
+  /[12]\d{3}(?:['’]?s(?!\p{L})|(?:[ \u00a0]?[–—‑-][ \u00a0]?|\/)(?:(?:1[5-9]|20)\d{2}|\d{2})(?![\d]|[.,]\d))?(?!\d|[.,]\d|\p{L})/uy;
+/** The second of two that are joined. */
+const PAIR = /(?:[ \u00a0](?:to|and|or)[ \u00a0]|[–-])\d{4}(?!\d)/y;
 /** What makes a four-digit number none of years. */
 const UNIT =
   /[ \u00a0-]?(?:[%°²]|percent|per[ \u00a0]cent|pc|km|kilomet\p{L}{2,4}|miles?|met(?:er|re)s?|hours?|days?|weeks?|months?|tons?|tonnes?|kg|hectares?|acres?|dollars?|euros?|hundred|thousand|million|billion|bn|m|k|lakh|crore|dozen|times|GMT|UTC)(?!\p{L})/iuy;
@@ -45,9 +47,13 @@ export const findYear: Finder = (place) => {
   if (found === null || currencyBefore(text, at) !== null) return null;
   const stop = at + found[0].length;
   const isDecade = /s$/.test(found[0]);
-  if (!isDecade && (matchAt(UNIT, text, stop) !== null || counts(place, stop))) return null;
-  const glued = /[-/]/.test(place.left) && before === null;
-  return { start: glued ? at : at, end: stop, why: 'year' };
+  // "2000-3000 people", and what is no year of ours unless it is said to be one.
+  const pair = matchAt(PAIR, text, stop);
+  if (pair !== null && /^[–-]/.test(pair[0])) return null;
+  if (!/^(?:1[5-9]|20)/.test(found[0]) && !/^(?:in|by|until|since)$/.test(before?.lower ?? '')) return null;
+  const behind = pair === null ? stop : stop + pair[0].length;
+  if (!isDecade && (matchAt(UNIT, text, behind) !== null || counts(place, behind))) return null;
+  return { start: at, end: stop, why: 'year' };
 };
 
 /** Whether it counts what stands behind it, or is hedged as counts are. */

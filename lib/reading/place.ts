@@ -7,6 +7,8 @@ export interface Place extends Candidate {
   readonly text: string;
   /** Nothing before this may be part of what is found: it has been read. */
   readonly floor: number;
+  /** What was left out last. */
+  readonly previous: Span | null;
   /** The word before, across white space only. */
   readonly before: Word | null;
   /** The word behind the digits or the word, across white space only. */
@@ -22,11 +24,12 @@ export type Span = Pick<LeftOut, 'start' | 'end' | 'why'>;
 /** Says whether the number at a place is no figure. null: it may be one. */
 export type Finder = (place: Place) => Span | null;
 
-export function placeAt(text: string, candidate: Candidate, floor: number): Place {
+export function placeAt(text: string, candidate: Candidate, floor: number, previous: Span | null = null): Place {
   const { at, end, kind } = candidate;
   return {
     text,
     floor,
+    previous,
     at,
     end,
     kind,

@@ -1,6 +1,6 @@
 import { findCandidate } from './find-candidate';
 import { buildFigure, readNumber } from './find-figure';
-import { findLeftOut, findUnread } from './find-left-out';
+import { findLeftOut, findUnread, joinsDates } from './find-left-out';
 import { findSentences } from './find-sentences';
 import { whyUncounted } from './find-uncounted';
 import { placeAt, type Span } from './place';
@@ -31,13 +31,13 @@ export function readText(text: string, options: { readonly onProgress?: (done: n
       options.onProgress?.(found.at);
       report = found.at + PROGRESS;
     }
-    const place = placeAt(text, found, floor);
+    const place = placeAt(text, found, floor, leftOut.at(-1) ?? null);
     const span = findLeftOut(place);
     if (span !== null) {
       leave(span);
       continue;
     }
-    const printed = readNumber(place);
+    const printed = found.kind === 'between' && joinsDates(place) ? null : readNumber(place);
     // Articles and "between" only begin numbers, "majority" only says what a share is.
     if (printed === null) {
       if (found.kind !== 'article' && found.kind !== 'between') leave(findUnread(place));
