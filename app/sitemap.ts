@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { readArticles } from '@/lib/library/library';
 import { chartsOf } from '@/lib/library/list-charts';
-import { addressOf, articlePath, chartPath, methodsPath, siteOf } from '@/lib/paths';
+import { addressOf, articlePath, chartPath, checkPath, methodsPath, siteOf } from '@/lib/paths';
 
 export const dynamic = 'force-static';
 
@@ -14,5 +14,6 @@ export default function sitemap(): MetadataRoute.Sitemap {
       return paths.map((path) => ({ url: address(path), lastModified: dataDate }));
     }),
     { url: address(methodsPath()) },
+    { url: address(checkPath()) },
   ];
 }

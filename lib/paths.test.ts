@@ -6,6 +6,7 @@ import {
   articlePath,
   chartFilePath,
   chartPath,
+  checkPath,
   embedPath,
   homePath,
   methodsPath,
@@ -18,13 +19,14 @@ import {
 } from './paths';
 
 test('addresses are those that others link to', () => {
-  expect([homePath(), methodsPath(), articlePath('csm'), articlePath('csm', 'total'), anchor('total')]).toEqual([
-    '/',
-    '/methods',
-    '/articles/csm',
-    '/articles/csm#total',
-    '#total',
-  ]);
+  expect([
+    homePath(),
+    methodsPath(),
+    checkPath(),
+    articlePath('csm'),
+    articlePath('csm', 'total'),
+    anchor('total'),
+  ]).toEqual(['/', '/methods', '/check', '/articles/csm', '/articles/csm#total', '#total']);
 });
 
 test('no part of a page has a name that an id of data could take', () => {

@@ -20,6 +20,8 @@ export const PARTS = {
 
 export const homePath = (): string => '/';
 export const methodsPath = (): string => '/methods';
+/** Where any text is checked, in the browser. */
+export const checkPath = (): string => '/check';
 /** @param anchor Id of a figure, check or sentence on that page. */
 export const articlePath = (article: string, anchor?: string): string =>
   `/articles/${article}${anchor === undefined ? '' : `#${anchor}`}`;

@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import { WORDS } from '@/components/words';
-import { anchor, homePath, methodsPath, PARTS } from '@/lib/paths';
+import { CHECK_WORDS, WORDS } from '@/components/words';
+import { anchor, checkPath, homePath, methodsPath, PARTS } from '@/lib/paths';
 
 interface SiteHeaderProps {
   /** Parts of this page: id and name. */
@@ -25,6 +25,11 @@ export function SiteHeader({ nav = [] }: SiteHeaderProps) {
               <a href={anchor(id)}>{name}</a>
             </li>
           ))}
+          <li>
+            <Link href={checkPath()} prefetch={false}>
+              {CHECK_WORDS.short}
+            </Link>
+          </li>
           <li>
             <Link href={methodsPath()} prefetch={false}>
               {WORDS.site.methodsShort}

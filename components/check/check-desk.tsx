@@ -1,0 +1,28 @@
+'use client';
+import { useHydrated } from '@/components/share/use-hydrated';
+// A client component: the text is read here, in the browser, and nowhere else.
+import { CHECK_WORDS } from '@/components/words';
+import { CheckedText } from './checked-text';
+import { ReadingBar } from './reading-bar';
+import { TextEntry } from './text-entry';
+import { useCheck } from './use-check';
+import { useUndoKeys } from './use-undo-keys';
+
+/** The page's one island: a text comes in, its figures and checks stand there, and what was made of it goes out. */
+export function CheckDesk() {
+  const isReady = useHydrated();
+  const check = useCheck();
+  useUndoKeys(check.undo, check.redo);
+  const { phase } = check.state;
+  if (!isReady) return null;
+  return (
+    <div className="check-desk" data-phase={phase}>
+      <p role="status" className="sr-only">
+        {check.said}
+      </p>
+      {phase === 'empty' ? <TextEntry onOpen={check.open} /> : <ReadingBar check={check} />}
+      {phase === 'empty' ? null : <CheckedText check={check} />}
+      {check.state.notice === 'edits-dropped' ? <p className="check-problem">{CHECK_WORDS.reading.dropped}</p> : null}
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { lazy, Suspense, useId, useState } from 'react';
+import { CHECK_WORDS } from '@/components/words';
+import type { CheckView } from './desk-messages';
+import type { Judged, Worded } from './edits';
+import { HypothesisForm } from './hypothesis-form';
+import { listOfWords } from './list-of-words';
+import { RichLine } from './rich-line';
+
+const words = CHECK_WORDS.checks;
+const CheckPicture = lazy(() => import('./check-picture').then(({ CheckPicture }) => ({ default: CheckPicture })));
+
+interface CheckItemProps {
+  readonly view: CheckView;
+  readonly judged: Judged | null;
+  /** One of its figures is pointed at in the text. */
+  readonly isLit: boolean;
+  readonly onPoint: (figures: readonly string[]) => void;
+  readonly onGo: (figure: string) => void;
+  readonly onJudge: (as: Judged | null) => void;
+  readonly onWord: (worded: Worded) => void;
+}
+
+/** One check: verdict, sum with its numbers, hypothesis, ranges, and what a reader can make of it. */
+export function CheckItem({ view, judged, isLit, onPoint, onGo, onJudge, onWord }: CheckItemProps) {
+  const id = useId();
+  const [isEditing, setEditing] = useState(false);
+  const { mark, label, formula, reason, more, chart, cue, restsOn } = view;
+  return (
+    <article
+      className="check-item"
+      aria-labelledby={`${id}verdict ${id}formula`}
+      data-lit={isLit ? '' : undefined}
+      data-judged={judged ?? undefined}
+      onPointerEnter={() => onPoint(view.figures)}
+      onPointerLeave={() => onPoint([])}
+      onFocus={() => onPoint(view.figures)}
+      onBlur={() => onPoint([])}
+    >
+      <h4 id={`${id}verdict`}>
+        <span className="verdict-mark" aria-hidden="true">
+          {mark}
+        </span>
+        {label}
+      </h4>
+      <p className="formula" id={`${id}formula`}>
+        <RichLine text={formula} onGo={onGo} />
+      </p>
+      {isEditing ? (
+        <HypothesisForm
+          hypothesis={view.hypothesisText}
+          basis={view.basis}
+          onCancel={() => setEditing(false)}
+          onSave={(worded) => {
+            setEditing(false);
+            onWord(worded);
+          }}
+        />
+      ) : (
+        <>
+          <p className="hypothesis">
+            <RichLine text={view.hypothesis} onGo={onGo} />
+          </p>
+          <p className="basis">
+            {view.isOwn ? `${words.own} ` : ''}
+            {CHECK_WORDS.basis[view.basis]}
+            {cue.length === 0 ? '' : ` ${words.cue(listOfWords(cue.map(({ text }) => `“${text}”`)))}`}
+          </p>
+        </>
+      )}
+      {chart === null ? null : (
+        <Suspense fallback={<div className="check-picture" />}>
+          <CheckPicture chart={chart} />
+        </Suspense>
+      )}
+      <p>
+        <RichLine text={reason} onGo={onGo} />
+      </p>
+      {restsOn.length === 0 ? null : <p className="details-line">{words.restsOn(listOfWords(restsOn))}</p>}
+      {more.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines never change their order
+        <p key={index} className="details-line">
+          <RichLine text={line} onGo={onGo} />
+        </p>
+      ))}
+      <p className="note-buttons">
+        <button
+          type="button"
+          className="check-button"
+          aria-pressed={judged === 'accepted'}
+          aria-describedby={`${id}formula`}
+          onClick={() => onJudge(judged === 'accepted' ? null : 'accepted')}
+        >
+          {judged === 'accepted' ? `✓ ${words.accepted}` : words.accept}
+        </button>
+        <button
+          type="button"
+          className="check-button"
+          aria-describedby={`${id}formula`}
+          onClick={() => onJudge('dismissed')}
+        >
+          {words.dismiss}
+        </button>
+        {isEditing ? null : (
+          <button
+            type="button"
+            className="check-button"
+            aria-describedby={`${id}formula`}
+            onClick={() => setEditing(true)}
+          >
+            {words.edit}
+          </button>
+        )}
+      </p>
+    </article>
+  );
+}

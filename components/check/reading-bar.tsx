@@ -1,0 +1,51 @@
+import { CHECK_WORDS } from '@/components/words';
+import type { CheckHandle } from './use-check';
+
+const words = CHECK_WORDS.reading;
+
+/** What is going on with the text, and what can be done with it as a whole. */
+export function ReadingBar({ check }: { readonly check: CheckHandle }) {
+  const { state, keeping, stop, again, forget, undo, redo } = check;
+  const { phase, reading, progress, notice } = state;
+  const kept = { kept: CHECK_WORDS.text.kept, 'too-long': CHECK_WORDS.text.tooLong, refused: CHECK_WORDS.text.refused };
+  return (
+    <section className="reading-bar" aria-label={CHECK_WORDS.entry.title}>
+      <div>
+        <h2>{state.name}</h2>
+        {phase === 'reading' ? (
+          <p className="reading-progress">
+            <label>
+              {words.working} <progress value={progress} max={1} />
+            </label>{' '}
+            <button type="button" className="check-button" onClick={stop}>
+              {words.stop}
+            </button>
+          </p>
+        ) : null}
+        {phase === 'stopped' ? (
+          <p>
+            {notice === 'reading-failed' ? words.failed : words.stopped}{' '}
+            <button type="button" className="check-button" onClick={again}>
+              {words.again}
+            </button>
+          </p>
+        ) : null}
+        {reading === null ? null : (
+          <p>{words.done(reading.figures.length, reading.leftOut.length, reading.checks.length)}</p>
+        )}
+        <p className="check-hint">{kept[keeping]}</p>
+      </div>
+      <p className="note-buttons">
+        <button type="button" className="check-button" disabled={state.actions.length === 0} onClick={undo}>
+          {CHECK_WORDS.undo.undo}
+        </button>
+        <button type="button" className="check-button" disabled={state.undone.length === 0} onClick={redo}>
+          {CHECK_WORDS.undo.redo}
+        </button>
+        <button type="button" className="check-button" onClick={forget}>
+          {CHECK_WORDS.text.forget}
+        </button>
+      </p>
+    </section>
+  );
+}

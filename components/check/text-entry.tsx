@@ -1,0 +1,107 @@
+import { type DragEvent, type FormEvent, useId, useState } from 'react';
+import { CHECK_WORDS } from '@/components/words';
+import { EXAMPLES } from './examples';
+import { type Form, formOf, LONGEST, readForm } from './read-file';
+
+const words = CHECK_WORDS.entry;
+const FORMS: readonly Form[] = ['plain', 'markdown', 'html'];
+
+interface TextEntryProps {
+  readonly onOpen: (name: string, text: string) => void;
+}
+
+/** Where a text comes in: pasted, opened, dropped, or one of the examples. */
+export function TextEntry({ onOpen }: TextEntryProps) {
+  const id = useId();
+  const [form, setForm] = useState<Form>('plain');
+  const [problem, setProblem] = useState('');
+  const [isOver, setOver] = useState(false);
+
+  const take = (name: string, content: string, as: Form) => {
+    const text = content.length > LONGEST ? content : readForm(content, as);
+    if (text.trim() === '') setProblem(words.empty);
+    else if (text.length > LONGEST) setProblem(words.tooLong);
+    else onOpen(name, text);
+  };
+  const takeFile = (file: File | undefined) => {
+    if (file === undefined) return;
+    file
+      .text()
+      .then((content) => take(file.name, content, formOf(file.name, file.type)))
+      .catch(() => setProblem(words.unreadable));
+  };
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    take(words.pasted, String(new FormData(event.currentTarget).get('text') ?? ''), form);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const [file] = event.dataTransfer.files;
+    if (file === undefined) take(words.pasted, event.dataTransfer.getData('text/plain'), 'plain');
+    else takeFile(file);
+  };
+  return (
+    <section
+      className="text-entry"
+      aria-labelledby={`${id}title`}
+      data-over={isOver ? '' : undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <h2 id={`${id}title`} className="sr-only">
+        {words.title}
+      </h2>
+      <form onSubmit={submit}>
+        <label htmlFor={`${id}text`}>{words.paste}</label>
+        <textarea id={`${id}text`} name="text" rows={12} spellCheck={false} aria-describedby={`${id}hint`} />
+        <div className="entry-row">
+          <button type="submit" className="check-button main">
+            {words.check}
+          </button>
+          <label>
+            {words.form}{' '}
+            <select
+              value={form}
+              onChange={({ target }) => setForm(FORMS.find((each) => each === target.value) ?? form)}
+            >
+              {FORMS.map((each) => (
+                <option key={each} value={each}>
+                  {words.forms[each]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className="check-button file">
+            {words.open}
+            <input
+              type="file"
+              accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html"
+              onChange={({ target }) => takeFile(target.files?.[0])}
+            />
+          </label>
+        </div>
+        <p id={`${id}hint`} className="check-hint">
+          {words.hint}
+        </p>
+        <p role="alert" className="check-problem">
+          {problem}
+        </p>
+      </form>
+      <p className="check-hint">{words.examples}</p>
+      <ul className="entry-examples">
+        {EXAMPLES.map((example) => (
+          <li key={example.id}>
+            <button type="button" className="check-button" onClick={() => onOpen(example.title, example.text)}>
+              {example.title}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
