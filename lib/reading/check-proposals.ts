@@ -1,6 +1,7 @@
 import type { CheckResult, Operand } from '../checks/case';
 import { runCheck } from '../checks/check';
 import { scopeOfPrinted } from '../checks/printed-scope';
+import { SHARE } from '../checks/scope';
 import type { Proposal } from './proposal';
 import type { FoundFigure, Reading } from './reading';
 
@@ -33,8 +34,9 @@ function checkWith(figures: ReadonlyMap<string, FoundFigure>, proposal: Proposal
   return runCheck({ operands, relation, formula, compared, hypothesis, bridges: [] });
 }
 
-function operandOf({ printed }: FoundFigure, { kind }: Proposal): Operand {
+function operandOf({ printed, unit }: FoundFigure, { kind }: Proposal): Operand {
   const scope = scopeOfPrinted(printed);
-  // People a day times days are people: the hypothesis of a rate names the unit that goes away.
-  return { printed, scope: kind === 'rate' ? { ...scope, unit: null } : scope };
+  if (unit === 'times') return { printed, scope: { ...scope, unit: SHARE } };
+  // People a day times days are people, miles are kilometres: the hypothesis names the unit that changes.
+  return { printed, scope: kind === 'rate' || kind === 'conversion' ? { ...scope, unit: null } : scope };
 }

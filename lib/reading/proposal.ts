@@ -10,7 +10,8 @@ export type ProposalKind =
   | 'multiple'
   | 'repeat'
   | 'majority'
-  | 'rate';
+  | 'rate'
+  | 'conversion';
 
 /** A difference between the figures that the text does not bridge: the check is then not decided. */
 export type RestsOn =

@@ -72,8 +72,16 @@ function changeFound(
   const ends = endsOf(passage, change, counts, down);
   if (ends !== null) return [between(passage, change, ends, down)];
   const size = changes.find((other) => other.at === change.at + 1 && other.kind !== 'part' && change.kind === 'part');
-  const later = counts.find((count) => count.at < change.at && size !== undefined && alike(count, size));
+  const near = counts.find((count) => count.at < change.at && size !== undefined && alike(count, size));
+  const later = near === undefined || size === undefined ? undefined : inFull(passage, near, size);
   return size === undefined || later === undefined ? [] : [asNumber(passage, change, size, later, down)];
+}
+
+/** "The increase to 117.3" of the 117.3 million said before. */
+function inFull({ mentions }: Passage, near: Mention, size: Mention): Mention | undefined {
+  if (near.value > size.value) return near;
+  const before = mentions.slice(Math.max(0, near.at - 12), near.at).reverse();
+  return before.find(({ figure, value }) => figure.text.startsWith(`${near.figure.text} `) && value > size.value);
 }
 
 function isDown(passage: Passage, { start, figure, ...rest }: Mention): boolean {

@@ -1,6 +1,10 @@
 import type { Proposal } from './proposal';
+import { proposeAboard } from './propose-aboard';
+import { withBound } from './propose-bounds';
 import { proposeChanges } from './propose-changes';
-import { proposeAboard, proposeFoundSums } from './propose-found-sums';
+import { proposeConversions, proposeRanks } from './propose-conversions';
+import { proposeFoundSums } from './propose-found-sums';
+import { proposeLists } from './propose-lists';
 import { proposeMultiples } from './propose-multiples';
 import { proposeParts } from './propose-parts';
 import { buildPassage, type Passage, type Suggestion } from './propose-passage';
@@ -22,6 +26,9 @@ const RULES: readonly ((passage: Passage) => readonly Suggestion[])[] = [
   proposeShares,
   proposeRepeats,
   proposeRates,
+  proposeConversions,
+  proposeRanks,
+  proposeLists,
   proposeFoundSums,
   proposeAboard,
 ];
@@ -45,7 +52,7 @@ export function proposeChecks(text: string, reading: Reading): readonly Proposal
   const wholes = new Map(suggestions.filter(({ kind }) => kind === 'sum').map((sum) => [sum.compared, sum] as const));
   return suggestions
     .filter((suggestion) => !isCovered(suggestion, wholes))
-    .map((suggestion) => ({ ...suggestion, figures: inOrder(suggestion) }))
+    .map((suggestion) => withBound({ ...suggestion, figures: inOrder(suggestion) }))
     .sort((a, b) => lastOf(a) - lastOf(b) || firstOf(a) - firstOf(b))
     .map((suggestion, index) => build(suggestion, index));
 }

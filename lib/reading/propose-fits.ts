@@ -15,6 +15,26 @@ export function plausibleRange({ value, hedge, printed }: FoundFigure, factor: n
   return [Math.max(0, ends[0]) * factor, ends[1] * factor];
 }
 
+/**
+ * Low and high end for sums that nobody spells out: the coarse rounding alone, on the side where the hedge has it ("over
+ * 379,000" is cut off after the thousands).
+ */
+export function tightRange({ value, hedge, printed }: FoundFigure, factor: number): readonly [number, number] {
+  const [low, high] = typeof value === 'number' ? [Math.abs(value), Math.abs(value)] : value;
+  const step = printed.numeral.magnitudes[0].coarseStep.valueOf();
+  switch (hedge?.class) {
+    case 'more-than':
+    case 'at-least':
+      return [low * factor, (high + step) * factor];
+    case 'less-than':
+    case 'up-to':
+    case 'nearly':
+      return [Math.max(0, low - step) * factor, high * factor];
+    default:
+      return [Math.max(0, low - step / 2) * factor, (high + step / 2) * factor];
+  }
+}
+
 type HedgeClass = NonNullable<FoundFigure['hedge']>['class'];
 
 function endsOf(hedge: HedgeClass | null, low: number, high: number, half: number, width: number): [number, number] {

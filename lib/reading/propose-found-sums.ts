@@ -1,82 +1,52 @@
-import { meets, sumOf } from './propose-fits';
-import { eventOf } from './propose-nouns';
-import { alike, before, behind, inSentence, type Mention, type Passage, type Suggestion } from './propose-passage';
+import { meets, type Plausible, sumOf } from './propose-fits';
+import { alike, type Mention, type Passage, type Suggestion } from './propose-passage';
 import { suggest } from './propose-sums';
 
 /** How many figures before or behind a whole its parts may begin. */
 const REACH = 20;
-const MOST_PARTS = 30;
+const MOST_PARTS = 12;
 /** Sums of figures as fine as this come out by accident in less than one of a thousand tries. */
 const SHARP = 0.0006;
 
 /** Sums that nobody spells out, but that come out to the last digit: neighbours in the text against a larger figure. */
 export function proposeFoundSums(passage: Passage): readonly Suggestion[] {
   return passage.mentions.flatMap((whole) => {
-    if ((whole.kind !== 'count' && whole.kind !== 'money') || whole.value < 100) return [];
-    const found = runSum(passage, whole);
-    return found === null ? [] : [found];
+    if ((whole.kind !== 'count' && whole.kind !== 'money') || whole.value < 200) return [];
+    const near = passage.mentions.slice(Math.max(0, whole.at - REACH), whole.at + REACH);
+    const parts = near.filter(
+      (part) => part !== whole && part.value > 0 && part.value < whole.value && alike(part, whole),
+    );
+    const sides = [parts.filter(({ at }) => at < whole.at), parts.filter(({ at }) => at > whole.at)];
+    const runs = sides.flatMap((side) => runsOf(side, whole)).sort((a, b) => a.length - b.length);
+    const [run] = runs;
+    return run === undefined ? [] : [suggest(passage, run, whole, 'eq', 'ours', 0.6, [0, 0])];
   });
 }
 
-function runSum(passage: Passage, whole: Mention): Suggestion | null {
-  const near = passage.mentions.slice(Math.max(0, whole.at - REACH), whole.at + REACH);
-  const parts = near.filter(
-    (mention) => mention !== whole && alike(mention, whole) && mention.value < whole.value && mention.value > 0,
-  );
+/** Runs of neighbours that come to the whole. */
+function runsOf(parts: readonly Mention[], whole: Mention): readonly (readonly Mention[])[] {
+  const found: (readonly Mention[])[] = [];
   for (let from = 0; from < parts.length - 1; from += 1) {
-    let sum = 0;
-    const chosen: Mention[] = [];
-    for (let to = from; to < parts.length && chosen.length < MOST_PARTS; to += 1) {
+    let sum: Plausible = { low: 0, high: 0 };
+    for (let to = from; to < parts.length && to - from < MOST_PARTS; to += 1) {
       const part = parts[to];
       if (part === undefined) break;
-      // A run is on one side of the whole.
-      if (part.at > whole.at && (chosen[0]?.at ?? part.at) < whole.at) break;
-      sum += part.value;
-      chosen.push(part);
-      if (sum > whole.high * 1.01) break;
-      if (chosen.length < 2) continue;
-      const total = sumOf(chosen);
-      const width = (total.high - total.low + whole.high - whole.low) / 2;
-      const sharp =
-        width / whole.value < SHARP ||
-        (chosen.length >= 3 && width === 0 && whole.value >= 100) ||
-        listed(passage, chosen);
-      if (sharp && meets(total, whole)) return suggest(passage, [...chosen], whole, 'eq', 'ours', 0.7, [0, 0]);
+      sum = sumOf([sum, part.tight]);
+      if (sum.low > whole.tight.high) break;
+      const length = to - from + 1;
+      if (length < 2 || whole.value < (length < 4 ? 1000 : 200)) continue;
+      const width = (sum.high - sum.low + whole.tight.high - whole.tight.low) / 2;
+      if (width / whole.value < sharpness(parts.slice(from, to + 1)) && meets(sum, whole.tight))
+        found.push(parts.slice(from, to + 1));
     }
   }
-  return null;
+  return found;
 }
 
-/** One figure a sentence, several times over: the rows of a list. */
-function listed(passage: Passage, run: readonly Mention[]): boolean {
-  if (run.length < 4) return false;
-  return run.every((mention, index) => {
-    const last = run[index - 1];
-    const alone = inSentence(passage, mention.sentence).length <= 2;
-    return (
-      alone && (last === undefined || mention.sentence - last.sentence === 1) && before(passage, mention).length < 60
-    );
-  });
+/** Two neighbours of one printed noun are a likelier sum than any run of figures. */
+function sharpness(run: readonly Mention[]): number {
+  const [first, second] = run;
+  const noun = first?.figure.unit ?? '';
+  const paired = run.length === 2 && noun !== '' && noun === second?.figure.unit && second.at - (first?.at ?? 0) === 1;
+  return paired ? 0.003 : SHARP;
 }
-
-/** Who was aboard are the rescued, the dead and the missing. */
-export function proposeAboard(passage: Passage): readonly Suggestion[] {
-  return passage.mentions.flatMap((whole) => {
-    if (whole.noun !== 'people' && whole.noun !== null) return [];
-    if (whole.kind !== 'count' || whole.value < 5 || eventNear(passage, whole) !== 'aboard') return [];
-    const parts = new Map<string, Mention>();
-    for (const mention of passage.mentions.slice(Math.max(0, whole.at - 10), whole.at + 10)) {
-      const event = eventNear(passage, mention);
-      if (mention === whole || !alike(mention, whole) || Math.abs(mention.sentence - whole.sentence) > 5) continue;
-      if (event === 'dead' || event === 'missing' || event === 'rescued') parts.set(event, parts.get(event) ?? mention);
-    }
-    const chosen = [...parts.values()].sort((a, b) => a.at - b.at);
-    if (chosen.length < 2) return [];
-    const sum = sumOf(chosen);
-    if (meets(sum, whole)) return [suggest(passage, chosen, whole, 'eq', 'ours', 0.6, [0, 0])];
-    return sum.low <= whole.high ? [suggest(passage, chosen, whole, 'le', 'ours', 0.4, [0, 0])] : [];
-  });
-}
-
-export const eventNear = (passage: Passage, mention: Mention): string | null =>
-  eventOf(before(passage, mention, 50), behind(passage, mention, 60));

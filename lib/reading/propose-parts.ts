@@ -4,15 +4,15 @@ import { chainFrom, saysRest, suggest } from './propose-sums';
 
 /** Between a whole and its first part, in one sentence. */
 const PART_AHEAD =
-  /\b(?:of (?:whom|which)|includ(?:ing|es|ed)|among (?:them|whom|which)|of (?:them|these|those)|out of (?:whom|which|them)|with)\b[^.;:\d]{0,60}$/i;
+  /\b(?:of (?:whom|which)|includ(?:ing|es|ed)|among (?:them|whom|which)|of (?:them|these|those)|out of (?:whom|which|them)|with)\b,?[^.,;:\d]{0,60}$/i;
 const STRONG =
-  /\b(?:of (?:whom|which)|including|among (?:them|whom|which)|of (?:them|these|those)|out of (?:whom|which|them))\b[^.;:\d]{0,60}$/i;
+  /\b(?:of (?:whom|which)|including|among (?:them|whom|which)|of (?:them|these|those)|out of (?:whom|which|them))\b,?[^.,;:\d]{0,60}$/i;
 /** A number taken out of one that follows: "409 of the 3,000". */
 const OUT_OF =
   /^ ?(?:[\p{L}-]+ ){0,2}(?:out )?of (?:a |the |its |their |those |these |all |some )?(?:total |possible )?(?:of )?$/iu;
 /** At the head of a sentence: its parts belong to a whole said before. */
 const OF_THEM =
-  /^["“'‘]?(?:of|among|out of|from) (?:them|these|those|this(?: total| number| figure)?|that(?: total| number| figure)?|the (?:total|overall total|former)(?: [\p{L}]+){0,3})\b[^.;\d]{0,60}$|^["“'‘]?(?:they|these|this (?:figure|number|total)|the (?:total|figure|number)) (?:include[sd]?|comprise[sd]?)\b[^.;\d]{0,60}$/iu;
+  /^["“'‘]?(?:of|among|out of|from) (?:them|these|those|this(?: total| number| figure)?|that(?: total| number| figure)?|the (?:total|overall total|former)(?: [\p{L}]+){0,3})\b[^.;\d]{0,60}$|^["“'‘]?(?:they|these|this (?:figure|number|total)|the (?:total|figure|number)) (?:include[sd]?|comprise[sd]?)\b[^.;\d]{0,120}$/iu;
 const OF_THE =
   /(?:^|[,;–—] ?|\b(?:that|said) )["“]?(?:out )?of (?:the|a total of|all|some|those|these|its|their|an|nearly|about|more than)(?: (?:total|estimated|nearly|about|some|more than|of|over))* ?$/i;
 const SINGLE = 0.75;
@@ -60,7 +60,7 @@ function ofTheWhole(passage: Passage, mentions: readonly Mention[]): readonly Su
 function ofThem(passage: Passage, mentions: readonly Mention[]): readonly Suggestion[] {
   const first = mentions.find(isNumber);
   const start = passage.reading.sentences[first?.sentence ?? -1]?.start;
-  if (first === undefined || start === undefined || first.start - start > 140) return [];
+  if (first === undefined || start === undefined || first.start - start > 180) return [];
   const head = passage.text.slice(start, first.start);
   if (!OF_THEM.test(head)) return [];
   const earlier = [1, 2, 3].flatMap((back) =>
@@ -79,7 +79,14 @@ function ofThem(passage: Passage, mentions: readonly Mention[]): readonly Sugges
   const whole =
     fitting ?? earlier.find(({ high }) => high >= sum.low) ?? (earlier.length === 1 ? earlier[0] : undefined);
   if (whole === undefined) return [];
-  return within(passage, whole, first, [start, first.start], true, earlier.length === 1);
+  return within(
+    passage,
+    whole,
+    first,
+    [start, start + (/^\S+(?: \S+){0,2}/u.exec(head)?.[0].length ?? 0)],
+    true,
+    earlier.length === 1,
+  );
 }
 
 /**

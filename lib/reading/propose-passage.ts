@@ -1,5 +1,5 @@
 import type { Cue, ProposalKind, RestsOn } from './proposal';
-import { plausibleRange } from './propose-fits';
+import { plausibleRange, tightRange } from './propose-fits';
 import { nounClass } from './propose-nouns';
 import type { FoundFigure, Reading } from './reading';
 
@@ -20,6 +20,8 @@ export interface Mention {
   /** What the print and its hedge make plausible; one-sided hedges are given some way, for choosing only. */
   readonly low: number;
   readonly high: number;
+  /** What the print alone makes plausible, coarse reading. */
+  readonly tight: { readonly low: number; readonly high: number };
   /** "people", "village"; a currency; null where nothing is known. */
   readonly noun: string | null;
 }
@@ -66,6 +68,7 @@ function mentionOf(figure: FoundFigure, at: number): Mention {
   const factor = figure.unit === 'percent' || figure.unit === 'percentage points' ? 0.01 : 1;
   const values = typeof figure.value === 'number' ? [figure.value, figure.value] : figure.value;
   const [low, high] = plausibleRange(figure, factor);
+  const [tightLow, tightHigh] = tightRange(figure, factor);
   return {
     figure,
     id: figure.id,
@@ -77,6 +80,7 @@ function mentionOf(figure: FoundFigure, at: number): Mention {
     value: (((values[0] ?? 0) + (values[1] ?? 0)) / 2) * factor,
     low,
     high,
+    tight: { low: tightLow, high: tightHigh },
     noun: kind === 'count' ? nounClass(figure.unit, figure.noun) : kind === 'money' ? figure.unit : null,
   };
 }

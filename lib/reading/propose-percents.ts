@@ -67,7 +67,8 @@ export function proposePercents(passage: Passage): readonly Suggestion[] {
       base = fitting;
       continue;
     }
-    const near = base !== null && pair.count.sentence - base.sentence <= 8 && alike(base, pair.count) ? base : null;
+    const isNear = base !== null && pair.count.sentence - base.sentence <= 8 && alike(base, pair.count);
+    const near = isNear && base !== null && base.value > pair.count.value ? base : null;
     const known = near ?? named(passage, pair, wholes);
     if (known !== null) found.push(suggest(passage, pair, known, 'implied', 0.6));
     else open = [...open.filter(({ sentence }) => sentence === part.sentence), { pair, sentence: part.sentence }];
@@ -134,7 +135,7 @@ function fits({ count, part }: Pair, whole: Mention): boolean {
 function candidates(passage: Passage, { count, part }: Pair, parts: ReadonlySet<string>): readonly Mention[] {
   const words = contentWords(`${around(passage, count)} ${behind(passage, part)}`);
   return passage.mentions
-    .slice(Math.max(0, part.at - 30), part.at + 4)
+    .slice(Math.max(0, part.at - 30), part.at)
     .filter((whole) => whole.value > count.value && alike(whole, count) && !parts.has(whole.id))
     .map((whole) => {
       const overlap = shared(words, contentWords(around(passage, whole)));

@@ -1,5 +1,6 @@
+import { eventNear } from './propose-aboard';
+import { againstBound, boundOf } from './propose-bounds';
 import { meets } from './propose-fits';
-import { eventNear } from './propose-found-sums';
 import { contentWords, shared } from './propose-nouns';
 import { alike, around, cueAt, gap, type Mention, type Passage, type Suggestion } from './propose-passage';
 import { isChange } from './propose-percents';
@@ -50,7 +51,9 @@ function distant(passage: Passage): readonly Suggestion[] {
 function comparable(passage: Passage, a: Mention, b: Mention): boolean {
   if (a.kind === 'part' && a.figure.unit === 'percent' && b.figure.unit === 'percent')
     return !isChange(passage, a) && !isChange(passage, b);
-  return alike(a, b) && a.figure.hedge?.class !== 'up-to' && !a.figure.printed.increment;
+  // One event may be counted in two nouns: "3.4 million movements", "3.4 million displacements".
+  const same = alike(a, b) || (a.kind === 'count' && b.kind === 'count' && a.value === b.value);
+  return same && a.figure.hedge?.class !== 'up-to' && !a.figure.printed.increment;
 }
 
 function pair(
@@ -67,8 +70,17 @@ function pair(
     return alikeEnough && telling ? same(passage, earlier, later, 'implied', 0.6, null) : null;
   }
   if (later.kind === 'part' || years(passage, earlier, later)) return null;
+  if (earlier.value < 20) return null;
+  const bounded = boundOf(earlier) !== null ? earlier : boundOf(later) !== null ? later : null;
+  if (bounded !== null) {
+    const free = bounded === earlier ? later : earlier;
+    const ratio = free.value / bounded.value;
+    const holds = boundOf(bounded)?.above ? ratio >= 1 && ratio < 1.1 : ratio <= 1 && ratio > 0.9;
+    return holds && together && boundOf(free) === null ? same(passage, earlier, later, 'implied', 0.55, null) : null;
+  }
   const near = Math.abs(earlier.value - later.value) <= NEAR * Math.max(earlier.value, later.value);
-  if (!near || !(together || overlap >= 4) || digits < 2 || earlier.value < 20) return null;
+  if (!near || !(together || overlap >= 4) || digits < 2) return null;
+  if ((earlier.figure.hedge !== null || later.figure.hedge !== null) && !together) return null;
   if (
     !meets(earlier, later) &&
     !(together && /^[\d,.\s]+$/u.test(later.figure.text) && overlapOrAnagram(earlier, later, overlap))
@@ -110,36 +122,17 @@ function same(
     cue: cue === null ? [cueAt(text, a.start, a.end), cueAt(text, b.start, b.end)] : [cueAt(text, cue[0], cue[1])],
     confidence,
   };
-  const bounded = boundOf(a) !== null ? a : boundOf(b) !== null ? b : null;
+  const bounded = boundOf(a) !== null ? a : b;
   const free = bounded === a ? b : a;
-  const bound = bounded === null ? null : boundOf(bounded);
-  if (bounded === null || bound === null || boundOf(free) !== null) {
-    const hypothesis = capital(`${say(a)} and ${say(b)} are the same number.`);
-    return { ...shared, relation: 'eq', formula: a.id, compared: b.id, hypothesis };
+  const sides = boundOf(free) !== null ? null : againstBound(free.id, bounded);
+  if (sides !== null) return { ...shared, ...sides, hypothesis: capital(`${say(free)} are the ${say(bounded)}.`) };
+  const nearly = [a, b].find(({ kind, figure }) => kind === 'part' && figure.hedge?.class === 'nearly');
+  const other = nearly === a ? b : a;
+  if (nearly !== undefined && other.figure.hedge === null && other.value > 0.8 * nearly.value) {
+    // What is nearly half is below it.
+    const hypothesis = capital(`${say(other)} are ${say(nearly)}.`);
+    return { ...shared, relation: 'le', formula: other.id, compared: constantOf(nearly.value), hypothesis };
   }
-  const constant = constantOf(bounded.value);
-  const [formula, compared] = bound.above ? [constant, free.id] : [free.id, constant];
-  return {
-    ...shared,
-    relation: bound.relation,
-    formula,
-    compared,
-    hypothesis: capital(`${say(free)} are the ${say(bounded)}.`),
-  };
-}
-
-/** What a one-sided figure can be held to: "more than 1,200" is less than what it stands for. */
-function boundOf({ figure }: Mention): { above: boolean; relation: 'le' | 'lt' } | null {
-  switch (figure.hedge?.class) {
-    case 'more-than':
-      return { above: true, relation: 'lt' };
-    case 'at-least':
-      return { above: true, relation: 'le' };
-    case 'less-than':
-      return { above: false, relation: 'lt' };
-    case 'up-to':
-      return { above: false, relation: 'le' };
-    default:
-      return null;
-  }
+  const hypothesis = capital(`${say(a)} and ${say(b)} are the same number.`);
+  return { ...shared, relation: 'eq', formula: a.id, compared: b.id, hypothesis };
 }

@@ -98,20 +98,27 @@ function chainBefore(passage: Passage, whole: Mention, last: Mention): readonly 
     if (mention === undefined || next === undefined || mention.sentence !== whole.sentence) break;
     if (mention.kind === 'part') continue;
     const words = gap(passage, mention, next);
-    if (words === null || !alike(mention, whole) || !AND.test(words) || NESTED.test(words)) break;
+    if (words === null || !belongs(mention, whole, words) || !AND.test(words) || isNested(words)) break;
     chain.unshift(mention);
   }
   return chain;
 }
 
+/** In a close list nouns may differ: "439 in poor families, 8 special cases and 2 minors". */
+function belongs(mention: Mention, whole: Mention, words: string): boolean {
+  return alike(mention, whole) || (mention.kind === 'count' && whole.kind === 'count' && words.length <= 45);
+}
+
+/** Said of what stands right before it, not in an aside within the part before: "including refugees, as well as 2.7". */
+const isNested = (words: string): boolean => NESTED.test(words.slice(-32));
+
 /** Like figures that follow one another in a list. */
 export function chainFrom(passage: Passage, first: Mention, whole: Mention): readonly Mention[] {
   const run = runFrom(passage, first.at, (mention, last) => {
     if (mention.kind === 'part') return true;
-    if (!alike(mention, whole)) return false;
-    if (last === null) return true;
+    if (last === null) return alike(mention, whole);
     const words = passage.text.slice(last.end, mention.start);
-    return words.length <= 200 && AND.test(words) && !NESTED.test(words);
+    return words.length <= 200 && belongs(mention, whole, words) && AND.test(words) && !isNested(words);
   });
   return run.filter(({ kind }) => kind !== 'part');
 }

@@ -1,0 +1,36 @@
+import { meets, sumOf } from './propose-fits';
+import { eventOf } from './propose-nouns';
+import { alike, before, behind, type Mention, type Passage, type Suggestion } from './propose-passage';
+import { suggest } from './propose-sums';
+
+/** Who was aboard are the rescued, the dead and the missing. */
+export function proposeAboard(passage: Passage): readonly Suggestion[] {
+  return passage.mentions.flatMap((whole) => {
+    if (whole.kind !== 'count' || whole.value < 5 || eventNear(passage, whole) !== 'aboard') return [];
+    if (whole.noun !== 'people' && whole.noun !== null) return [];
+    const parts = new Map<string, Mention>();
+    for (const mention of passage.mentions.slice(Math.max(0, whole.at - 10), whole.at + 10)) {
+      if (mention === whole || !alike(mention, whole) || Math.abs(mention.sentence - whole.sentence) > 5) continue;
+      const event = eventNear(passage, mention);
+      if (event !== 'dead' && event !== 'missing' && event !== 'rescued') continue;
+      const known = parts.get(event);
+      if (known === undefined || looseness(mention) < looseness(known)) parts.set(event, mention);
+    }
+    const chosen = [...parts.values()].sort((a, b) => a.at - b.at);
+    if (chosen.length < 2 || chosen.some((part) => looseness(part) > 2)) return [];
+    const sum = sumOf(chosen);
+    if (meets(sum, whole)) return [suggest(passage, chosen, whole, 'eq', 'ours', 0.6, [0, 0])];
+    // Counts of different hours and speakers may pass the whole; that is no contradiction.
+    return sum.low <= whole.high ? [suggest(passage, chosen, whole, 'le', 'ours', 0.4, [0, 0])] : [];
+  });
+}
+
+/** The plainest figure of a kind is taken: bare before hedged, hedged before "at least". */
+function looseness({ figure }: Mention): number {
+  if (figure.hedge === null || figure.hedge.class === 'exactly') return 0;
+  if (figure.hedge.class === 'up-to') return 2;
+  return figure.hedge.class === 'at-least' || figure.hedge.class === 'more-than' ? 3 : 1;
+}
+
+export const eventNear = (passage: Passage, mention: Mention): string | null =>
+  eventOf(before(passage, mention, 50), behind(passage, mention, 60));
