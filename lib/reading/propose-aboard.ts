@@ -33,4 +33,4 @@ function looseness({ figure }: Mention): number {
 }
 
 export const eventNear = (passage: Passage, mention: Mention): string | null =>
-  eventOf(before(passage, mention, 50), behind(passage, mention, 60));
+  eventOf(before(passage, mention, 110), behind(passage, mention, 60));

@@ -12,6 +12,7 @@ import { proposePercents } from './propose-percents';
 import { proposeRepeats } from './propose-repeats';
 import { proposeRows } from './propose-rows';
 import { proposeRates, proposeShares } from './propose-shares';
+import { proposeSharesOfSums } from './propose-shares-of-sums';
 import { proposeSums } from './propose-sums';
 import type { Reading } from './reading';
 
@@ -25,6 +26,7 @@ const RULES: readonly ((passage: Passage) => readonly Suggestion[])[] = [
   proposeMultiples,
   proposeShares,
   proposeRepeats,
+  proposeSharesOfSums,
   proposeRates,
   proposeConversions,
   proposeRanks,

@@ -12,7 +12,7 @@ import {
   type Passage,
   type Suggestion,
 } from './propose-passage';
-import { capital, say } from './propose-say';
+import { capital, constantOf, say } from './propose-say';
 
 const RISE_BEFORE =
   /\b(?:rose|risen|rising|increas\w*|grew|grown|growing|growth|fell|fallen|falling|drop\w*|declin\w*|decreas\w*|jump\w*|surg\w*|shr[aiu]nk|climb\w*|plung\w*|plummet\w*|soar\w*|gain\w*|up|down|rise|fall|reduc\w*|cut|slump\w*|leap\w*|leapt|spike\w*|swell\w*|expand\w*|contract\w*|lower\w*|rais\w*)\b[^.;:()]{0,28}$/i;
@@ -46,6 +46,7 @@ export function proposePercents(passage: Passage): readonly Suggestion[] {
   const found: Suggestion[] = [];
   const parts = new Set<string>();
   let base: Mention | null = null;
+  let lastFit = -2;
   let open: { pair: Pair; sentence: number }[] = [];
   for (const part of passage.mentions) {
     if (part.kind !== 'part' || isChange(passage, part)) continue;
@@ -65,10 +66,14 @@ export function proposePercents(passage: Passage): readonly Suggestion[] {
       for (const late of open) found.push(suggest(passage, late.pair, fitting, 'implied', 0.6));
       open = [];
       base = fitting;
+      lastFit = part.sentence;
       continue;
     }
     const isNear = base !== null && pair.count.sentence - base.sentence <= 8 && alike(base, pair.count);
-    const near = isNear && base !== null && base.value > pair.count.value ? base : null;
+    // A base that fitted is that of the next pair too, unless the words name another.
+    const own = /^[^.;:()]{0,20}\bof\b/i.test(behind(passage, part)) && !OF_ALL.test(behind(passage, part));
+    const near =
+      isNear && !own && base !== null && base.value > pair.count.value && part.sentence - lastFit <= 1 ? base : null;
     const known = near ?? named(passage, pair, wholes);
     if (known !== null) found.push(suggest(passage, pair, known, 'implied', 0.6));
     else open = [...open.filter(({ sentence }) => sentence === part.sentence), { pair, sentence: part.sentence }];
@@ -135,7 +140,8 @@ function fits({ count, part }: Pair, whole: Mention): boolean {
 function candidates(passage: Passage, { count, part }: Pair, parts: ReadonlySet<string>): readonly Mention[] {
   const words = contentWords(`${around(passage, count)} ${behind(passage, part)}`);
   return passage.mentions
-    .slice(Math.max(0, part.at - 30), part.at)
+    .slice(Math.max(0, part.at - 30), part.at + 4)
+    .filter((whole) => whole.sentence !== part.sentence || whole.at < Math.min(part.at, count.at))
     .filter((whole) => whole.value > count.value && alike(whole, count) && !parts.has(whole.id))
     .map((whole) => {
       const overlap = shared(words, contentWords(around(passage, whole)));
@@ -160,6 +166,13 @@ function named(passage: Passage, { count, part }: Pair, wholes: readonly Mention
   return OF_ALL.test(behind(passage, part)) && near.length === 1 ? (near[0] ?? null) : null;
 }
 
+const LIMIT = /\b(?:possible|allowable|allowed|ceiling|cap|capped|quota|limit|seats|slots|capacity)\b/i;
+
+/** A ceiling is set, not counted: however round, it is exact. Only where that decides it stands as a constant. */
+function isLimit(passage: Passage, pair: Pair, whole: Mention): boolean {
+  return !fits(pair, whole) && LIMIT.test(around(passage, whole));
+}
+
 function suggest(
   passage: Passage,
   { count, part }: Pair,
@@ -171,7 +184,7 @@ function suggest(
   return {
     kind: 'percent-of',
     relation: 'eq',
-    formula: `${count.id} / ${whole.id}`,
+    formula: `${count.id} / ${isLimit(passage, { count, part }, whole) ? constantOf(whole.value) : whole.id}`,
     compared: part.id,
     figures: [count, part, whole],
     hypothesis: capital(`${say(count)} are ${say(part)} of the ${say(whole)}.`),

@@ -53,7 +53,7 @@ function comparable(passage: Passage, a: Mention, b: Mention): boolean {
     return !isChange(passage, a) && !isChange(passage, b);
   // One event may be counted in two nouns: "3.4 million movements", "3.4 million displacements".
   const same = alike(a, b) || (a.kind === 'count' && b.kind === 'count' && a.value === b.value);
-  return same && a.figure.hedge?.class !== 'up-to' && !a.figure.printed.increment;
+  return same && a.figure.hedge?.class !== 'up-to' && (!a.figure.printed.increment || a.value === b.value);
 }
 
 function pair(
@@ -124,7 +124,9 @@ function same(
   };
   const bounded = boundOf(a) !== null ? a : b;
   const free = bounded === a ? b : a;
-  const sides = boundOf(free) !== null ? null : againstBound(free.id, bounded);
+  const strict = boundOf(free) !== null ? null : againstBound(free.id, bounded);
+  // “Over 1,320” for what is elsewhere 1,320 is loose, not wrong.
+  const sides = strict !== null && free.value === bounded.value ? { ...strict, relation: 'le' as const } : strict;
   if (sides !== null) return { ...shared, ...sides, hypothesis: capital(`${say(free)} are the ${say(bounded)}.`) };
   const nearly = [a, b].find(({ kind, figure }) => kind === 'part' && figure.hedge?.class === 'nearly');
   const other = nearly === a ? b : a;

@@ -110,7 +110,8 @@ function belongs(mention: Mention, whole: Mention, words: string): boolean {
 }
 
 /** Said of what stands right before it, not in an aside within the part before: "including refugees, as well as 2.7". */
-const isNested = (words: string): boolean => NESTED.test(words.slice(-32));
+const isNested = (words: string): boolean =>
+  NESTED.test(words.split(/,|;|\b(?:and|as well as|while|whereas|plus)\b/i).at(-1) ?? '');
 
 /** Like figures that follow one another in a list. */
 export function chainFrom(passage: Passage, first: Mention, whole: Mention): readonly Mention[] {
