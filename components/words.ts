@@ -34,7 +34,7 @@ export const WORDS = {
     inferred: 'Inferred',
     inList: 'In the list of sentences',
     copy: 'Copy with sentence',
-    named: (who: string): string => `so ${who} say`,
+    named: (who: string): string => `according to ${who}`,
     kind: {
       stock: 'Stock: people there at a time',
       flow: 'Flow: people moving in a period',
@@ -81,6 +81,8 @@ export const WORDS = {
     title: 'The sentences',
     intro: (count: string): string =>
       `The ${count} sentences that carry a quantity, exactly as printed. The rest of the article is not republished here.`,
+    excerpt: (count: string): string =>
+      `The ${count} clauses that carry a quantity, exactly as printed. They are the excerpt that these figures were read from; the rest of the article is not republished here.`,
     another: (number: string, sentence: string): string => `${number}, sentence ${sentence}`,
     inDashboard: 'What else rests on it',
     offsets: (start: number, end: number): string => `characters ${start}–${end}`,
@@ -94,7 +96,8 @@ export const WORDS = {
     inferred: (basis: string): string => `Date inferred. ${basis}`,
     text: (bytes: string, units: string): string =>
       `Read from a text of ${bytes} bytes (${units} UTF-16 units). Its SHA-256 digest is`,
-    excerpt: 'Only an excerpt of the article is known; offsets and digest are those of the excerpt.',
+    excerpt:
+      'That text is an excerpt of the article: the quoted clauses, one a line. Offsets and digest are those of the excerpt.',
     copy: 'Copy the citation',
     files: 'Everything as files',
     data: 'Data',
@@ -555,3 +558,36 @@ export const CHECK_WORDS = {
 function counted(count: number, what: string): string {
   return `${count.toLocaleString('en-GB')} ${what}${count === 1 ? '' : 's'}`;
 }
+
+/** The parts of an article in which the search looks. */
+const SEARCHED = {
+  headline: 'headline',
+  title: 'title of the article',
+  publisher: 'publisher',
+  figures: 'figures',
+  places: 'places',
+  populations: 'populations',
+  said: 'who says so',
+  checks: 'checks',
+  quotes: 'quotes',
+} as const;
+
+/** The words of the list of articles and the search over it. */
+export const LIBRARY_WORDS = {
+  intro: 'Each has its own dashboard, charts and files.',
+  figures: (count: number): string => `${count}\u00a0${count === 1 ? 'figure' : 'figures'}`,
+  draft: 'A draft, made by a program.',
+  verdicts: 'Its checks',
+  rest: (count: number): string => `${count} older ${count === 1 ? 'article' : 'articles'}`,
+  search: 'Search all articles',
+  loading: 'Loading the index …',
+  failed: 'The index could not be loaded. The list below is whole.',
+  found: 'Articles found',
+  count: (found: number, shown: number, all: number): string => {
+    if (found === 0) return `None of ${all} articles has these words.`;
+    const first = shown < found ? `, the first ${shown} shown` : '';
+    return `${found} of ${all} articles${first}`;
+  },
+  foundIn: (fields: readonly (keyof typeof SEARCHED)[]): string =>
+    `Found in: ${fields.map((field) => SEARCHED[field]).join(', ')}`,
+} as const;

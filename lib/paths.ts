@@ -31,8 +31,18 @@ export const anchor = (id: string): string => `#${id}`;
 export const CHART_FILES = ['svg', 'png', 'csv', 'json'] as const;
 export type ChartFile = (typeof CHART_FILES)[number];
 
-/** A chart's own page. */
-export const chartPath = (article: string, chart: string): string => `/articles/${article}/charts/${chart}`;
+const QUANTITIES = 'quantities/';
+export const quantitiesPath = (): string => `/${QUANTITIES}`;
+/** One quantity across sources. @param anchor Id of a value on that page. */
+export const quantityPath = (quantity: string, anchor?: string): string =>
+  `/${QUANTITIES}${quantity}${anchor === undefined ? '' : `#${anchor}`}`;
+
+/**
+ * A chart's own page.
+ * @param owner What the chart belongs to: an article's id, or "quantities/<quantity>"; the same for all paths of charts.
+ */
+export const chartPath = (owner: string, chart: string): string =>
+  `${owner.startsWith(QUANTITIES) ? `/${owner}` : articlePath(owner)}/charts/${chart}`;
 /** A chart as a file, e.g. "/articles/a/charts/c.svg". */
 export const chartFilePath = (article: string, chart: string, ending: ChartFile): string =>
   `${chartPath(article, chart)}.${ending}`;
@@ -44,6 +54,8 @@ export const embedPath = (article: string, chart: string): string => `${embedsPa
 export const articleFilePath = (article: string, ending: 'json' | 'zip'): string => `/articles/${article}.${ending}`;
 /** A file of an article's data package: "datapackage.json", "figures.csv", "citations.bib". */
 export const packagePath = (article: string, name: string): string => `/articles/${article}/${name}`;
+/** What the search over all articles reads: one file, written by the build. */
+export const searchPath = (): string => '/search.json';
 export const oembedPath = (): string => '/oembed';
 /** What the oEmbed endpoint says of a chart, as a file for hosts without one. */
 export const oembedFilePath = (article: string, chart: string): string => `/oembed/${article}/${chart}.json`;

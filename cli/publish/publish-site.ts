@@ -6,8 +6,9 @@ import type { Article } from '@/lib/checks/evaluated';
 import { buildArticleFiles, type ChartPictures } from '@/lib/exports/article-files';
 import { formatHeadersFile, headerRules } from '@/lib/exports/headers';
 import { buildOembed } from '@/lib/exports/oembed';
+import { buildSearchIndex, formatSearchIndex } from '@/lib/exports/search-index';
 import { chartsOf } from '@/lib/library/list-charts';
-import { addressOf, chartFilePath, embedPath, type Mode, oembedFilePath, type Site } from '@/lib/paths';
+import { addressOf, chartFilePath, embedPath, type Mode, oembedFilePath, type Site, searchPath } from '@/lib/paths';
 import type { SiteStore, Stored } from './site-store';
 
 /** What a chart was drawn as: its two drawings, its files, and the picture's size in px. */
@@ -40,12 +41,13 @@ interface Header {
 }
 
 /**
- * Writes every file of the site that is no page of Next's: files of charts and articles, embeds, oEmbed answers; for
+ * Writes every file of the site that is no page of Next's: files of charts and articles, embeds, oEmbed answers, the index of the search; for
  * static hosting also the headers. Same data, same bytes.
  */
 export function publishSite(given: PublishSite): Stored & { readonly settings: SiteSettings } {
   const { articles, site, mode, store } = given;
   for (const article of articles) publishArticle(article, given);
+  store.write(searchPath(), formatSearchIndex(buildSearchIndex(articles)));
   const charts = articles.flatMap((article) => chartsOf(article).map((chart) => ({ article: article.file.id, chart })));
   const rules = headerRules(charts, site, embedPolicy(), mode);
   if (mode === 'static') store.write('/_headers', formatHeadersFile(rules));

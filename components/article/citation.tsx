@@ -11,15 +11,16 @@ const words = WORDS.citation;
 /** The article's bibliographic record, with what is inferred marked, and the version of the data. */
 export function Citation({ article }: { readonly article: Article }) {
   const { article: source, text, version, dataDate, changes } = article.file;
-  const authors = source.authors.map(({ name, role }) => (role === null ? name : `${name} (${role})`)).join(', ');
-  const line = `${authors}, “${source.title}”, ${source.publisher}, ${source.place === null ? '' : `${source.place}, `}${publishedWords(source)}.`;
+  const authors = source.authors.map(({ name, role }) => (role === null ? name : `${name} (${role})`));
+  const byline = authors.length === 0 ? '' : `${authors.join(', ')}, `;
+  const line = `${byline}“${source.title}”, ${source.publisher}, ${source.place === null ? '' : `${source.place}, `}${publishedWords(source)}.`;
   const number = (value: number): string => value.toLocaleString('en');
   return (
     <dl className="citation">
       <dt>{words.article}</dt>
       <dd>
         <p>
-          {authors}, “<cite>{source.title}</cite>”, {source.publisher}
+          {byline}“<cite>{source.title}</cite>”, {source.publisher}
           {source.place === null ? '' : `, ${source.place}`}, {publishedWords(source)}.
         </p>
         {source.url === null ? (

@@ -110,7 +110,9 @@ export function Dashboard({ article, children }: { readonly article: Article; re
         <Section
           id={PARTS.sentences}
           title={WORDS.sentences.title}
-          intro={WORDS.sentences.intro(counted(file.sentences.length).toLowerCase())}
+          intro={WORDS.sentences[file.text.extent === 'whole' ? 'intro' : 'excerpt'](
+            counted(file.sentences.length).toLowerCase(),
+          )}
         >
           <SentenceList article={article} />
         </Section>

@@ -360,3 +360,26 @@ export function describeSlack(check: Check): RichText {
     }),
   ];
 }
+
+/** How many checks have a verdict: the mark, and "3 fit", "1 does not fit". */
+export interface VerdictCount {
+  readonly mark: string;
+  readonly words: string;
+}
+
+const COUNTED: Readonly<Record<Verdict, readonly [one: string, many: string]>> = {
+  consistent: ['fits', 'fit'],
+  'consistent-within-rounding': ['fits within rounding', 'fit within rounding'],
+  inconsistent: ['does not fit', 'do not fit'],
+  undecided: ['cannot be decided', 'cannot be decided'],
+};
+
+/** The verdicts of an article's checks, counted: those that there are, what fits first. */
+export function countVerdicts({ checks }: Pick<Article, 'checks'>): readonly VerdictCount[] {
+  return COUNTED_VERDICTS.flatMap((verdict) => {
+    const count = checks.filter(({ result }) => result.outcome?.verdict === verdict).length;
+    const [one, many] = COUNTED[verdict];
+    return count === 0 ? [] : [{ mark: VERDICT_MARKS[verdict], words: `${count} ${count === 1 ? one : many}` }];
+  });
+}
+const COUNTED_VERDICTS = ['consistent', 'consistent-within-rounding', 'inconsistent', 'undecided'] as const;
