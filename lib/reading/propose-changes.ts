@@ -1,3 +1,4 @@
+import { isChange } from './propose-change-words';
 import { changeOf, meets } from './propose-fits';
 import { contentWords, shared } from './propose-nouns';
 import {
@@ -12,7 +13,6 @@ import {
   type Passage,
   type Suggestion,
 } from './propose-passage';
-import { isChange } from './propose-percents';
 import { capital, say } from './propose-say';
 
 const DOWN =
@@ -34,7 +34,7 @@ export function proposeChanges(passage: Passage): readonly Suggestion[] {
 
 /** "an increase of 8.8 million", "8.8 million more than". */
 function isDifference(passage: Passage, mention: Mention): boolean {
-  if (mention.kind !== 'count' && mention.kind !== 'money') return false;
+  if (mention.kind !== 'count' && mention.kind !== 'money' && mention.kind !== 'points') return false;
   const ahead = before(passage, mention, 60);
   return (
     /\b(?:increase|rise|jump|drop|decline|decrease|fall|growth|surge|reduction|gain|loss|difference) of (?:[\p{L}]+ ){0,2}$/iu.test(
@@ -53,6 +53,9 @@ function isChangeBefore(passage: Passage, mention: Mention): boolean {
   return last !== undefined && last.sentence === mention.sentence && isChange(passage, last);
 }
 
+const isNumber = ({ kind }: Mention): boolean => kind === 'count' || kind === 'money';
+const isPercent = ({ kind, figure }: Mention): boolean => kind === 'part' && figure.unit === 'percent';
+
 interface Ends {
   readonly earlier: Mention;
   readonly later: Mention;
@@ -66,7 +69,7 @@ function changeFound(
   changes: readonly Mention[],
 ): readonly Suggestion[] {
   const counts = mentions.filter(
-    (mention) => !changes.includes(mention) && (mention.kind === 'count' || mention.kind === 'money'),
+    (mention) => !changes.includes(mention) && (change.kind === 'points' ? isPercent(mention) : isNumber(mention)),
   );
   const down = isDown(passage, change);
   const ends = endsOf(passage, change, counts, down);
@@ -99,10 +102,11 @@ const lastIndex = (text: string, words: RegExp): number =>
   [...text.matchAll(new RegExp(words.source, 'gi'))].at(-1)?.index ?? -1;
 
 function endsOf(passage: Passage, change: Mention, counts: readonly Mention[], down: boolean): Ends | null {
-  const like = change.kind === 'part' ? counts : counts.filter((count) => alike(count, change));
+  const like =
+    change.kind === 'part' || change.kind === 'points' ? counts : counts.filter((count) => alike(count, change));
   for (const [index, a] of like.entries()) {
     const b = like[index + 1];
-    if (b === undefined || !alike(a, b)) continue;
+    if (b === undefined || !(alike(a, b) || (isPercent(a) && isPercent(b)))) continue;
     const words = gap(passage, a, b) ?? '\n';
     if (FROM.test(before(passage, a)) && TO.test(words)) return { earlier: a, later: b, certain: true };
     if (/\bto (?:[\p{L}]+ ){0,2}$/iu.test(before(passage, a)) && FROM.test(words))

@@ -1,5 +1,5 @@
 import { meets, sumOf } from './propose-fits';
-import { alike, before, gap, inSentence, type Mention, type Passage, type Suggestion } from './propose-passage';
+import { alike, before, behind, gap, inSentence, type Mention, type Passage, type Suggestion } from './propose-passage';
 import { chainFrom, saysRest, suggest } from './propose-sums';
 
 /** Between a whole and its first part, in one sentence. */
@@ -35,6 +35,13 @@ function ahead(passage: Passage, first: Mention, mentions: readonly Mention[]): 
   const words = gap(passage, last, first) ?? '\n';
   if (isNumber(last) && OUT_OF.test(words) && alike(last, first)) {
     return [suggest(passage, [last], first, 'le', 'stated', 0.85, [last.end, first.start])];
+  }
+  const of = /^ of (?:them|whom|these|those|which)\b/i.exec(behind(passage, first));
+  if (of !== null) {
+    const whole = mentions.findLast((mention) => mention.at < first.at && alike(mention, first));
+    const only = mentions.filter((mention) => mention.at < first.at && alike(mention, first)).length === 1;
+    if (whole === undefined || (whole.value < first.value && !only)) return [];
+    return [suggest(passage, [first], whole, 'le', 'stated', 0.75, [first.end, first.end + of[0].length])];
   }
   const cue = PART_AHEAD.exec(words);
   if (cue === null) return [];

@@ -1,45 +1,9 @@
+import { isChange } from './propose-change-words';
+import { COUNT_TO_PART, explicitOf, isNumber, PART_TO_COUNT, type Pair } from './propose-explicit';
 import { meets, quotientOf } from './propose-fits';
 import { contentWords, shared } from './propose-nouns';
-import {
-  alike,
-  around,
-  before,
-  behind,
-  cueAt,
-  gap,
-  inSentence,
-  type Mention,
-  type Passage,
-  type Suggestion,
-} from './propose-passage';
+import { alike, around, behind, cueAt, gap, type Mention, type Passage, type Suggestion } from './propose-passage';
 import { capital, constantOf, say } from './propose-say';
-
-const RISE_BEFORE =
-  /\b(?:rose|risen|rising|increas\w*|grew|grown|growing|growth|fell|fallen|falling|drop\w*|declin\w*|decreas\w*|jump\w*|surg\w*|shr[aiu]nk|climb\w*|plung\w*|plummet\w*|soar\w*|gain\w*|up|down|rise|fall|reduc\w*|cut|slump\w*|leap\w*|leapt|spike\w*|swell\w*|expand\w*|contract\w*|lower\w*|rais\w*)\b[^.;:()]{0,28}$/i;
-const RISE_BEHIND =
-  /^\s*(?:\w+\s)?(?:more|fewer|less|higher|lower|increases?|rise|jump|drop|decline|decrease|fall|growth|above|below|surge|reduction|cut|up|down|hike|slump|year[ -]on[ -]year|since)\b/i;
-
-/** A percentage that tells how something changed, and no share of anything. */
-export function isChange(passage: Passage, part: Mention): boolean {
-  if (part.kind !== 'part' || part.figure.unit !== 'percent') return false;
-  if (/^[+−–-]/u.test(part.figure.text) || /[+−]$/u.test(before(passage, part, 3))) return true;
-  return RISE_BEFORE.test(before(passage, part)) || RISE_BEHIND.test(behind(passage, part));
-}
-
-/** What may stand between a number and the percentage that repeats it: "18,051 refugees, or 60 percent". */
-const COUNT_TO_PART =
-  /^[^.;:()]{0,70}?(?:\(|,? or |, ?(?:which (?:is|was) )?(?:representing|accounting for|equivalent to|equal to|amounting to|making up|comprising|constituting|i\.e\.|that is,?|about|at) |,? ?[–—]+ ?|,? -- )(?:or |i\.e\. |a |just |only )?$/i;
-const PART_TO_COUNT = /^[^.;()]{0,90}?(?:\(|,? or |,? ?[–—]+ ?| -- )(?:or |i\.e\. |just |only )?$/i;
-const OF = /^[^.;:()–—]{0,40}?\b(?:out )?of (?:[a-z’'-]+ ){0,4}$/i;
-const OF_SHORT =
-  /^\s?(?:[\p{L}-]+ ){0,2}(?:out )?of (?:a |the |all |some |its |these |those |their )?(?:total |possible |nearly )?(?:of )?$/iu;
-const OF_BEFORE =
-  /(?:^|[,;(]\s?)(?:out )?of (?:the |all |a |those |these |some |its |their )?(?:total |more than )?(?:of )?$/i;
-
-interface Pair {
-  readonly count: Mention;
-  readonly part: Mention;
-}
 
 /** Each number that the text itself repeats as a percentage, with the whole where it can be told. */
 export function proposePercents(passage: Passage): readonly Suggestion[] {
@@ -79,42 +43,6 @@ export function proposePercents(passage: Passage): readonly Suggestion[] {
     else open = [...open.filter(({ sentence }) => sentence === part.sentence), { pair, sentence: part.sentence }];
   }
   return found;
-}
-
-const isNumber = (mention: Mention | undefined): mention is Mention =>
-  mention !== undefined && (mention.kind === 'count' || mention.kind === 'money');
-
-/** "14 percent (409 of 3,000)", "40 % of the 500 people (200)", "409 of the 3,000 (14 %)", "Of the 3,000, 409 (14 %)". */
-function explicitOf(passage: Passage, part: Mention): (Pair & { whole: Mention }) | null {
-  const { mentions } = passage;
-  const [second, first] = [mentions[part.at - 1], mentions[part.at - 2]];
-  const [next, after] = [mentions[part.at + 1], mentions[part.at + 2]];
-  const same = (...all: readonly Mention[]): boolean => all.every(({ sentence }) => sentence === part.sentence);
-  const joined = (a: Mention, b: Mention, form: RegExp): boolean => form.test(gap(passage, a, b) ?? '\n');
-  if (isNumber(next) && isNumber(after) && same(next, after) && next.value < after.value) {
-    const inside = joined(next, after, OF_SHORT) || joined(next, after, /^ ?(?:or|\/|from) ?$/i);
-    if (joined(part, next, PART_TO_COUNT) && inside) return { part, count: next, whole: after };
-  }
-  if (isNumber(first) && isNumber(second) && same(first, second) && first.value < second.value) {
-    if (joined(second, part, COUNT_TO_PART) && joined(first, second, OF_SHORT))
-      return { part, count: first, whole: second };
-  }
-  if (isNumber(next) && same(next) && joined(part, next, OF)) {
-    if (isNumber(second) && same(second) && second.value < next.value && alike(second, next)) {
-      if (joined(second, part, COUNT_TO_PART)) return { part, count: second, whole: next };
-    }
-    if (isNumber(after) && same(after) && alike(after, next) && after.value < next.value) {
-      if (/^[^.;:()]{0,70}?(?:\(|,? or |,? ?[–—]+ ?)$/i.test(gap(passage, next, after) ?? '\n'))
-        return { part, count: after, whole: next };
-    }
-  }
-  if (isNumber(second) && same(second) && joined(second, part, COUNT_TO_PART)) {
-    const whole = inSentence(passage, part.sentence).find((mention) => OF_BEFORE.test(before(passage, mention)));
-    if (whole !== undefined && whole.at < second.at && alike(whole, second) && whole.value > second.value) {
-      return { part, count: second, whole };
-    }
-  }
-  return null;
 }
 
 function pairOf(passage: Passage, part: Mention): Pair | null {

@@ -1,9 +1,9 @@
 import { eventNear } from './propose-aboard';
 import { againstBound, boundOf } from './propose-bounds';
+import { isChange } from './propose-change-words';
 import { meets } from './propose-fits';
 import { contentWords, shared } from './propose-nouns';
 import { alike, around, cueAt, gap, type Mention, type Passage, type Suggestion } from './propose-passage';
-import { isChange } from './propose-percents';
 import { capital, constantOf, say } from './propose-say';
 
 /** A share and a percentage, or two shares, side by side: "one in 69 people, or 1.5 per cent". */

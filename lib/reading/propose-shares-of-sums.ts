@@ -1,6 +1,6 @@
+import { isChange } from './propose-change-words';
 import { meets, quotientOf } from './propose-fits';
 import { alike, before, behind, cueAt, gap, inSentence, type Passage, type Suggestion } from './propose-passage';
-import { isChange } from './propose-percents';
 import { capital, say, sayAll } from './propose-say';
 
 /** Percentages whose whole is not printed beside them: all parts together, what was asked for, what is left. */

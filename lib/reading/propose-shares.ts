@@ -1,5 +1,7 @@
+import { isChange } from './propose-change-words';
 import {
   alike,
+  before,
   behind,
   cueAt,
   gap,
@@ -9,7 +11,6 @@ import {
   runFrom,
   type Suggestion,
 } from './propose-passage';
-import { isChange } from './propose-percents';
 import { capital, say, sayAll } from './propose-say';
 
 /** Percentages that are parts of one whole, and majorities. */
@@ -42,7 +43,9 @@ function shares(passage: Passage): readonly Suggestion[] {
     const last = run.at(-1) ?? first;
     const words = passage.text.slice(first.end, Math.min(first.end + 1000, last.end + 40));
     const sum = run.reduce((total, { value }) => total + value, 0);
-    const rest = EXHAUSTS.test(words);
+    const begin = passage.reading.sentences[first.sentence]?.start ?? first.start;
+    const rest =
+      EXHAUSTS.test(words) || EXHAUSTS.test(passage.text.slice(Math.max(begin, first.start - 120), first.start));
     const list = /\bfollowed by\b/i.test(words) || (run.length >= 3 && /(?:,|\band\b)/i.test(words));
     if (SEVERAL.test(passage.text.slice(passage.reading.sentences[first.sentence]?.start ?? 0, last.end).slice(-1000)))
       continue;
@@ -73,7 +76,12 @@ function majorities(passage: Passage): readonly Suggestion[] {
     const next = firstAfter(passage.mentions, words.end);
     if (next === undefined || next.start - words.end > 40) return [];
     const between = passage.text.slice(words.end, next.start);
-    if (!/^(?:,| \(| –| —)? ?(?:of (?:them|these|those),? ?|or |at )?\(?$/iu.test(between)) return [];
+    if (
+      !/^(?:,| \(| –| —| of (?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+[,(]?)? ?(?:of (?:them|these|those),? ?|or |at )?\(?$/iu.test(
+        between,
+      )
+    )
+      return [];
     const cue = [cueAt(passage.text, words.start, words.end)];
     const shared = { kind: 'majority', relation: 'lt', formula: '1 / 2', basis: 'stated', cue } as const;
     if (next.kind === 'part') {
@@ -118,10 +126,42 @@ function wholeOf(passage: Passage, part: Mention): Mention | null {
 
 const PER_DAY = /^[^.;,]{0,40}?\b(?:a|per|each|every) (day|week|month|year|hour)\b/i;
 
+const AVERAGE = /\b(?:an average of|on average|averaging|average)(?: [\p{L}]+)? $/iu;
+const PER = /^[^.;,]{0,30}?\b(?:per|a|an|each|every|in each|for each) ([\p{L}]+)/iu;
+
+/** "5,210 households (31,260 people), an average of six people per household". */
+function averages(passage: Passage, average: Mention): readonly Suggestion[] {
+  const unit = PER.exec(behind(passage, average))?.[1]?.toLowerCase().replace(/s$/u, '');
+  if (unit === undefined || !AVERAGE.test(before(passage, average))) return [];
+  const near = [0, -1]
+    .flatMap((step) => inSentence(passage, average.sentence + step))
+    .filter((mention) => mention !== average);
+  const many = near.find(({ figure }) => figure.unit.replace(/ies$/u, 'y').replace(/s$/u, '') === unit);
+  const total = near.find(
+    (mention) => mention !== many && alike(mention, average) && mention.value > average.value && mention.noun !== null,
+  );
+  if (many === undefined || total === undefined || total.value <= many.value) return [];
+  return [
+    {
+      kind: 'rate',
+      relation: 'eq',
+      formula: `${total.id} / ${many.id}`,
+      compared: average.id,
+      figures: [many, total, average],
+      hypothesis: capital(`${say(total)} among ${say(many)} are ${say(average)} for each.`),
+      basis: 'implied',
+      cue: [cueAt(passage.text, average.end, average.end + (PER.exec(behind(passage, average))?.[0].length ?? 0))],
+      confidence: 0.65,
+    },
+  ];
+}
+
 /** "500 a day for 30 days, 15,000 in all". */
 export function proposeRates(passage: Passage): readonly Suggestion[] {
   return passage.mentions.flatMap((rate) => {
     if (rate.kind !== 'count' && rate.kind !== 'money') return [];
+    const average = averages(passage, rate);
+    if (average.length > 0) return average;
     const unit = PER_DAY.exec(behind(passage, rate))?.[1];
     const mentions = inSentence(passage, rate.sentence);
     const time = mentions.find(

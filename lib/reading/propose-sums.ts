@@ -13,7 +13,7 @@ import {
 import { capital, say, sayAll } from './propose-say';
 
 const TOTAL_BEFORE =
-  /\b(?:total(?:l?ing|led|s)?(?: (?:of|to|at|up to|number of \w+))?|altogether|in all|combined|together|in sum|sum of|adds? up to|brings? the (?:total|number|toll) to|bringing the (?:\w+ ){0,2}(?:total|number|toll) to)[^.;:\d]{0,20}$/i;
+  /\b(?:total(?:l?ing|led|s)?(?: (?:of|to|at|up to|number of \w+))?|altogether|in all|combined|together|in sum|sum of|adds? up to|brings? the (?:total|number|toll) to|bringing the (?:\w+ ){0,2}(?:total|number|toll) to|m(?:ade|ake|aking) up (?:all )?(?:of )?(?:the )?)[^.;:\d]{0,20}$/i;
 const TOTAL_BEHIND = /^[^.;,:()]{0,30}?\b(?:in total|altogether|in all|combined|overall|all told|all together)\b/i;
 /** Behind a whole: its parts follow, and are all of it. */
 const MADE_OF =

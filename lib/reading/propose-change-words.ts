@@ -1,0 +1,14 @@
+import { before, behind, type Mention, type Passage } from './propose-passage';
+
+const RISE_BEFORE =
+  /\b(?:rose|risen|rising|increas\w*|grew|grown|growing|growth|fell|fallen|falling|drop\w*|declin\w*|decreas\w*|jump\w*|surg\w*|shr[aiu]nk|climb\w*|plung\w*|plummet\w*|soar\w*|gain\w*|up|down|rise|fall|reduc\w*|cut|slump\w*|leap\w*|leapt|spike\w*|swell\w*|expand\w*|contract\w*|lower\w*|rais\w*)\b[^.;:()]{0,28}$/i;
+const RISE_BEHIND =
+  /^\s*(?:\w+\s)?(?:more|fewer|less|higher|lower|increases?|rise|jump|drop|decline|decrease|fall|growth|above|below|surge|reduction|cut|up|down|hike|slump|year[ -]on[ -]year|since)\b/i;
+
+/** A percentage that tells how something changed, and no share of anything. */
+export function isChange(passage: Passage, part: Mention): boolean {
+  if (part.kind !== 'part' || part.figure.unit !== 'percent') return false;
+  if (/\b(?:from|to|ma(?:de|kes?|king) up) (?:[\p{L}]+ ){0,2}$/iu.test(before(passage, part))) return false;
+  if (/^[+−–-]/u.test(part.figure.text) || /[+−]$/u.test(before(passage, part, 3))) return true;
+  return RISE_BEFORE.test(before(passage, part)) || RISE_BEHIND.test(behind(passage, part));
+}
