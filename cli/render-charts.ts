@@ -3,6 +3,9 @@ import { parseArgs } from 'node:util';
 import { DataError } from '@/lib/article/data-error';
 import { readArticles } from '@/lib/library/library';
 import { chartsOf } from '@/lib/library/list-charts';
+import { ownerOf } from '@/lib/quantities/build-forest-chart';
+import { chartsOfQuantity } from '@/lib/quantities/list-charts';
+import { readQuantities } from '@/lib/quantities/quantity-library';
 import { openDrawingBoard } from './draw/draw-svg';
 import { openDrawingPool } from './draw/drawing-pool';
 import { openPictureStore } from './draw/picture-store';
@@ -12,7 +15,7 @@ import { readRendererVersion } from './draw/renderer-version';
 
 const HELP = `usage: render-charts [--out FOLDER] [--help]
 
-Draws every chart of every article without a browser: as SVG for narrow and for wide places of a page, and as a
+Draws every chart of every article and quantity without a browser: as SVG for narrow and for wide places of a page, and as a
 picture that stands alone, in SVG, in PNG for screens and in PNG for print. What is already drawn from the same data is
 kept. FOLDER is generated/charts unless it is given.
 `;
@@ -40,11 +43,17 @@ async function main(): Promise<number> {
   }
   const terminal = process.stderr.isTTY;
   const { drawn, kept, removed } = await renderCharts({
-    charts: readArticles().flatMap((article) => {
-      const { file, digest } = article;
-      const data = { date: file.dataDate, digest };
-      return chartsOf(article).map((chart) => ({ article: file.id, chart, data }));
-    }),
+    charts: [
+      ...readArticles().flatMap((article) => {
+        const { file, digest } = article;
+        const data = { date: file.dataDate, digest };
+        return chartsOf(article).map((chart) => ({ article: file.id, chart, data }));
+      }),
+      ...readQuantities().flatMap((quantity) => {
+        const data = { date: quantity.file.dataDate, digest: quantity.digest };
+        return chartsOfQuantity(quantity).map((chart) => ({ article: ownerOf(quantity), chart, data }));
+      }),
+    ],
     store: openPictureStore(options.out),
     rendererVersion: readRendererVersion(process.cwd()),
     openDrawingBoard: (drawings) =>

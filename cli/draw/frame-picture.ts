@@ -1,11 +1,12 @@
 import { type CustomPlugin, optimize, type XastElement } from 'svgo';
 import { CHART_WORDS, PICTURE_WORDS } from '@/components/words';
 import type { Chart } from '@/lib/charts/chart';
-import { layoutChart } from '@/lib/charts/layout-chart';
 import { layoutPicture, type PictureLayout } from '@/lib/charts/layout-picture';
+import { measureDrawing } from '@/lib/charts/measure-drawing';
 import { element } from './elements';
 import { leavePage } from './leave-page';
 import { PAGE_VARIABLES } from './page-variables';
+import { pictureId } from './picture-id';
 import { type DataOfPicture, pictureMetadata } from './picture-metadata';
 import { pictureText } from './picture-text';
 import { prefixIds } from './prefix-ids';
@@ -17,8 +18,8 @@ import { prefixIds } from './prefix-ids';
  * @returns SVG without declaration or final line break
  */
 export function framePicture(wide: string, chart: Chart, data: DataOfPicture): string {
-  const layout = layoutPicture(chart, layoutChart(chart, 'wide', CHART_WORDS.key), PICTURE_WORDS);
-  const prefix = `${chart.article}-${chart.id}-picture`;
+  const layout = layoutPicture(chart, measureDrawing(chart, 'wide', CHART_WORDS.key), PICTURE_WORDS);
+  const prefix = pictureId(chart.article, chart.id, 'picture');
   return optimize(wide, {
     plugins: [
       leavePage,

@@ -4,6 +4,7 @@ import { CHART_ENDINGS, type ChartEnding, chartFile } from './chart-files';
 import { cleanSvg } from './clean-svg';
 import type { DrawingBoard, DrawSvg } from './draw-svg';
 import { framePicture } from './frame-picture';
+import { pictureId } from './picture-id';
 import type { DataOfPicture } from './picture-metadata';
 import type { PictureStore } from './picture-store';
 import type { RenderPng } from './render-png';
@@ -103,7 +104,7 @@ async function renderFile(
 
 /** Draws and cleans one chart in one drawing. */
 export async function renderDrawing(draw: DrawSvg, article: string, chart: Chart, drawing: Drawing): Promise<string> {
-  const prefix = `${article}-${chart.id}-${drawing}`;
+  const prefix = pictureId(article, chart.id, drawing);
   return cleanSvg(await draw(chart, drawing), { prefix, title: chart.title, description: chart.description });
 }
 

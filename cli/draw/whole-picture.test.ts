@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHART_WORDS, PICTURE_WORDS } from '@/components/words';
-import type { Chart } from '@/lib/charts/chart';
+import type { RowsChart } from '@/lib/charts/chart';
 import { anyChart } from '@/lib/charts/fixtures/any-chart';
 import { WAVES } from '@/lib/charts/fixtures/sample-charts';
 import { layoutChart } from '@/lib/charts/layout-chart';
@@ -21,7 +21,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => board.close());
 
-async function draw(chart: Chart): Promise<PNG> {
+async function draw(chart: RowsChart): Promise<PNG> {
   const wide = await renderDrawing(board.draw, chart.article, chart, 'wide');
   const picture = framePicture(wide, chart, { date: '2026-11-22', digest: 'a41f9c' });
   return PNG.sync.read(Buffer.from(await renderPng(picture, chart, 'png')));
@@ -36,7 +36,7 @@ interface PlacedLine {
 }
 
 /** Every line that a picture should have, in px of the picture. */
-function linesOf(chart: Chart): readonly PlacedLine[] {
+function linesOf(chart: RowsChart): readonly PlacedLine[] {
   const drawing = layoutChart(chart, 'wide', CHART_WORDS.key);
   const picture = layoutPicture(chart, drawing, PICTURE_WORDS);
   const [left, top] = picture.drawing;
@@ -66,7 +66,7 @@ function hasInk({ width, data }: PNG, { left, right, baseline, size }: PlacedLin
   return false;
 }
 
-const missingIn = (bitmap: PNG, chart: Chart): readonly string[] =>
+const missingIn = (bitmap: PNG, chart: RowsChart): readonly string[] =>
   linesOf(chart)
     .filter((line) => /[\p{L}\p{N}]/u.test(line.text) && !hasInk(bitmap, line))
     .map(({ text }) => text);
@@ -86,7 +86,7 @@ describe('a bitmap', { timeout: 120_000 }, () => {
     const [first, ...rows] = WAVES.rows;
     if (first === undefined) throw new Error('no row');
     const value = { ...first.value, hedge: 'officially confirmed as fifty-five to' };
-    const chart: Chart = { ...WAVES, rows: [{ ...first, value }, ...rows] };
+    const chart: RowsChart = { ...WAVES, rows: [{ ...first, value }, ...rows] };
     expect(missingIn(await draw(chart), chart)).toEqual([]);
   });
 });

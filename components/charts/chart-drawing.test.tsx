@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { useXAxisScale, useYAxisScale } from 'recharts';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { CHART_WORDS } from '@/components/words';
-import type { Chart, Drawing } from '@/lib/charts/chart';
+import type { Drawing, RowsChart } from '@/lib/charts/chart';
 import { EXACTNESS, PARTS, SAMPLE_CHARTS, SUM, WAVES } from '@/lib/charts/fixtures/sample-charts';
 import { layoutChart } from '@/lib/charts/layout-chart';
 import { ChartDrawing } from './chart-drawing';
@@ -17,7 +17,7 @@ beforeAll(() => {
 });
 afterEach(() => unmount?.());
 
-async function draw(chart: Chart, drawing: Drawing, more: Partial<Parameters<typeof ChartDrawing>[0]> = {}) {
+async function draw(chart: RowsChart, drawing: Drawing, more: Partial<Parameters<typeof ChartDrawing>[0]> = {}) {
   const container = document.createElement('div');
   document.body.append(container);
   const root = createRoot(container);
@@ -32,7 +32,7 @@ async function draw(chart: Chart, drawing: Drawing, more: Partial<Parameters<typ
 }
 
 const px = (element: Element, attribute: string): number => Number(element.getAttribute(attribute));
-const layoutOf = (chart: Chart, drawing: Drawing) => layoutChart(chart, drawing, CHART_WORDS.key);
+const layoutOf = (chart: RowsChart, drawing: Drawing) => layoutChart(chart, drawing, CHART_WORDS.key);
 
 describe.each(everywhere)('$id, $drawing', { timeout: 30_000 }, ({ chart, drawing }) => {
   test('has its bands where recharts has their values', async () => {

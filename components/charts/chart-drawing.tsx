@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Bar, ComposedChart, XAxis, YAxis } from 'recharts';
 import { CHART_WORDS } from '@/components/words';
-import { type Chart, type Drawing, rowsOf } from '@/lib/charts/chart';
+import { type Chart, type Drawing, type RowsChart, rowsOf } from '@/lib/charts/chart';
 import { type Layout, layoutChart } from '@/lib/charts/layout-chart';
 import { pointerCentres } from '@/lib/charts/pointer-centres';
 import { BarsMarks } from './bars-marks';
@@ -11,6 +11,7 @@ import { LineMarks } from './line-marks';
 import { PartsMarks } from './parts-marks';
 import { PlacedLabel } from './placed-label';
 import { RowBand } from './row-band';
+import { SeriesDrawing } from './series-drawing';
 import { ValueAxis } from './value-axis';
 
 export interface ChartDrawingProps {
@@ -25,7 +26,15 @@ export interface ChartDrawingProps {
 const sentenceAnchor = (sentence: string): string => `#${sentence}`;
 
 /** Draws a chart in one of its two drawings, at the drawing's own size in px: its height follows from its data. */
-export function ChartDrawing({ chart, drawing, hrefFor = sentenceAnchor, children }: ChartDrawingProps) {
+export function ChartDrawing({ chart, ...rest }: ChartDrawingProps) {
+  return chart.kind === 'series' ? <SeriesDrawing chart={chart} {...rest} /> : <RowsDrawing chart={chart} {...rest} />;
+}
+
+interface RowsDrawingProps extends ChartDrawingProps {
+  readonly chart: RowsChart;
+}
+
+function RowsDrawing({ chart, drawing, hrefFor = sentenceAnchor, children }: RowsDrawingProps) {
   const layout = layoutChart(chart, drawing, CHART_WORDS.key);
   const { width, height, plot, rows } = layout;
   const figures = new Map(rowsOf(chart).map(({ id, value }) => [id, value.figures]));
@@ -74,7 +83,7 @@ export function ChartDrawing({ chart, drawing, hrefFor = sentenceAnchor, childre
 }
 
 /** From where to where a row has marks, on the value axis. */
-function extentOf(chart: Chart, row: Layout['rows'][number]): readonly [number, number] {
+function extentOf(chart: RowsChart, row: Layout['rows'][number]): readonly [number, number] {
   const { zones, opens, labelAt } = row.band;
   const ends = [
     ...zones.flatMap(({ low, high }) => [low, high]),
@@ -86,7 +95,7 @@ function extentOf(chart: Chart, row: Layout['rows'][number]): readonly [number, 
 }
 
 interface KindMarksProps {
-  readonly chart: Chart;
+  readonly chart: RowsChart;
   readonly layout: Layout;
   readonly hatching: string;
 }

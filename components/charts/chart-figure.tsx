@@ -37,10 +37,10 @@ export function ChartFigure({ chart, pictures, level = 3, page = '', ownPage }: 
       <p className="chart-subtitle">
         <LinkedText text={chart.subtitle} labels={labels} page={page} />
       </p>
-      <LiveChart chart={chart} page={page}>
+      <Stage chart={chart} page={page}>
         <StaticPicture drawing="narrow" svg={pictures.narrow} page={page} />
         <StaticPicture drawing="wide" svg={pictures.wide} page={page} />
-      </LiveChart>
+      </Stage>
       {ownPage === null ? null : <ChartDetails chart={chart} labels={labels} page={page} />}
       <figcaption className="chart-source">
         {chart.source}
@@ -54,5 +54,21 @@ export function ChartFigure({ chart, pictures, level = 3, page = '', ownPage }: 
         )}
       </figcaption>
     </figure>
+  );
+}
+
+interface StageProps {
+  readonly chart: Chart;
+  readonly page: string;
+  readonly children: React.ReactNode;
+}
+
+/** A chart of rows answers to touch; a time line says all it has to say by itself and in its table. */
+function Stage({ chart, page, children }: StageProps) {
+  if (chart.kind === 'series') return <div className="chart-stage">{children}</div>;
+  return (
+    <LiveChart chart={chart} page={page}>
+      {children}
+    </LiveChart>
   );
 }

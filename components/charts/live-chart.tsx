@@ -4,12 +4,12 @@
 
 import { type ComponentType, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { CHART_WORDS } from '@/components/words';
-import { type Chart, DRAWINGS, type Drawing } from '@/lib/charts/chart';
+import { DRAWINGS, type Drawing, type RowsChart } from '@/lib/charts/chart';
 import type { LiveDrawingProps } from './live-drawing';
 import { linksIn, type Point, pointAt, sameLink, visiblePicture } from './stage';
 
 export interface LiveChartProps {
-  readonly chart: Chart;
+  readonly chart: RowsChart;
   /** Address of the page that the sentences are on; empty for this one. */
   readonly page?: string;
   /** The static pictures, each in an element with `data-drawing`. */

@@ -4,7 +4,7 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Tooltip, type TooltipContentProps } from 'recharts';
 import { CHART_WORDS } from '@/components/words';
-import type { Chart, Drawing } from '@/lib/charts/chart';
+import type { Drawing, RowsChart } from '@/lib/charts/chart';
 import { layoutChart } from '@/lib/charts/layout-chart';
 import { ChartDrawing } from './chart-drawing';
 import { RowCard } from './row-card';
@@ -12,7 +12,7 @@ import { RowCursor } from './row-cursor';
 import { spokenRow } from './spoken-row';
 
 export interface LiveDrawingProps {
-  readonly chart: Chart;
+  readonly chart: RowsChart;
   readonly drawing: Drawing;
   /** Size on the screen over the drawing's own size. */
   readonly scale: number;

@@ -35,6 +35,7 @@ export function EmbedSentences({ article, chart, labels }: EmbedSentencesProps) 
 function otherLabels(chart: Chart): readonly Label[] {
   switch (chart.kind) {
     case 'bars':
+    case 'series':
       return [];
     case 'parts':
       return [chart.note];

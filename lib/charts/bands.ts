@@ -1,4 +1,4 @@
-import type { Chart, ChartRow, Label, Span, Tone } from './chart';
+import type { ChartRow, Label, RowsChart, Span, Tone } from './chart';
 
 /** What a stretch of a band stands for: the least that the words allow, the printed precision, the hedge. */
 export type Meaning = 'least' | 'rounding' | 'hedge';
@@ -41,7 +41,7 @@ const PAINTS: Record<'filled' | 'floating', Record<Meaning, Paint>> = {
 };
 
 /** The marks of every row of a chart, in order. */
-export function buildBands(chart: Chart): readonly Band[] {
+export function buildBands(chart: RowsChart): readonly Band[] {
   switch (chart.kind) {
     case 'bars':
       return chart.rows.map((row) => filled(chart, row, row.tone, 0, (value) => value));
@@ -74,13 +74,13 @@ export function sizeOf(row: ChartRow): number {
   return row.nominal ?? row.rounding.high ?? row.rounding.low ?? 0;
 }
 
-function filled(chart: Chart, row: ChartRow, fill: Band['fill'], origin: number, place: Place): Band {
+function filled(chart: RowsChart, row: ChartRow, fill: Band['fill'], origin: number, place: Place): Band {
   // A count is never negative, so a bar without a lower bound begins at its origin.
   const grounded = (span: Span): Span => ({ low: span.low ?? 0, high: span.high });
   return band(chart, { ...row, rounding: grounded(row.rounding), hedge: grounded(row.hedge) }, fill, origin, place);
 }
 
-function band(chart: Chart, row: ChartRow, fill: Band['fill'], origin: number | null, place: Place): Band {
+function band(chart: RowsChart, row: ChartRow, fill: Band['fill'], origin: number | null, place: Place): Band {
   const paints = origin === null ? PAINTS.floating : PAINTS.filled;
   const { rounding, hedge } = row;
   const zones: Zone[] = [];

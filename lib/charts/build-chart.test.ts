@@ -7,17 +7,17 @@ import { checkIn, NAME, sampleFile } from '../library/sample-file';
 import { buildBands } from './bands';
 import { buildChart, buildCheckChart, sourceLine } from './build-chart';
 import { rowOf } from './build-row';
-import { type Chart, type LineChart, rowsOf, textOf } from './chart';
+import { type LineChart, type RowsChart, rowsOf, textOf } from './chart';
 
 const SHIPPED = checkArticle(sampleFile(), NAME);
-const shipped = (id: string): Chart => {
+const shipped = (id: string): RowsChart => {
   const data = SHIPPED.file.charts.find((chart) => chart.id === id);
   if (data === undefined) throw new Error(`no chart ${id}`);
   return buildChart(SHIPPED, data);
 };
 const checkCharts = (article: Article): readonly LineChart[] =>
   article.checks.flatMap((check) => buildCheckChart(article, check) ?? []);
-const ALL: readonly Chart[] = [
+const ALL: readonly RowsChart[] = [
   ...SHIPPED.file.charts.map((data) => buildChart(SHIPPED, data)),
   ...checkCharts(SHIPPED),
 ];
@@ -41,7 +41,7 @@ describe('every chart of the shipped article', () => {
   test.each(named)('%s has a domain that covers all it draws, where it draws it', (_, chart) => {
     const [low, high] = chart.domain;
     expect(low).toBeLessThan(high);
-    const wide: Chart = { ...chart, domain: [-1e12, 1e12] };
+    const wide: RowsChart = { ...chart, domain: [-1e12, 1e12] };
     for (const { zones, nominal } of buildBands(wide)) {
       for (const value of [...zones.flatMap((zone) => [zone.low, zone.high]), nominal ?? low]) {
         expect(value).toBeGreaterThanOrEqual(low);
@@ -117,7 +117,7 @@ describe('every chart of the shipped article', () => {
 });
 
 describe('the charts of the shipped article', () => {
-  const values = (chart: Chart) => rowsOf(chart).map((row) => [row.id, textOf(row.value)]);
+  const values = (chart: RowsChart) => rowsOf(chart).map((row) => [row.id, textOf(row.value)]);
 
   test('show the parts of the total, and hatched what is left over', () => {
     const chart = shipped('parts_of_total');

@@ -9,7 +9,7 @@ import { meeting, point, type Range } from '../numbers/range';
 import { sizeOf } from './bands';
 import { axisAround, axisFromZero, axisOfWidths } from './build-axis';
 import { exactnessRow, labelOf, rowOf, sideRow } from './build-row';
-import type { Chart, ChartRow, Gap, Label, LineChart, Span } from './chart';
+import type { ChartRow, Gap, Label, LineChart, RowsChart, Span } from './chart';
 import { formatDay } from './dates';
 
 /** "Source: …, week of 5 October 2023 (date inferred). Headcount, data 1.1.0 of 24 November 2026, a41f9c." */
@@ -23,7 +23,7 @@ export function sourceLine({ file, digest }: Article): string {
 export const partSourceLine = (source: string): readonly string[] => source.split(/(?<=\.) (?=Headcount, data )/);
 
 /** One chart of an article's data as plain data to draw. */
-export function buildChart(article: Article, data: ChartData): Chart {
+export function buildChart(article: Article, data: ChartData): RowsChart {
   const text = (prose: string): string => plainText(buildProse(article, prose));
   const base = {
     article: article.file.id,

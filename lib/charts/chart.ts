@@ -123,15 +123,64 @@ export interface ExactnessChart extends Base {
   readonly rows: readonly ExactnessRow[];
 }
 
-export type Chart = BarsChart | PartsChart | LineChart | ExactnessChart;
+/** One place's counts over the years. */
+export interface SeriesLine {
+  readonly id: string;
+  /** Stands at the end of the line. */
+  readonly label: string;
+  readonly tone: Tone;
+  readonly points: readonly { readonly year: number; readonly value: number }[];
+  /** Stretches of years, both ends included, in which the counts are estimates: drawn dashed. */
+  readonly estimates: readonly (readonly [from: number, to: number])[];
+  /** First years of a new way of counting: nothing is drawn from the year before. */
+  readonly breaks: readonly number[];
+}
+
+/** A change in how something is counted, marked over the year and explained under the plot. */
+export interface SeriesBreak {
+  /** One letter. */
+  readonly mark: string;
+  readonly year: number;
+  /** Id of the line that it is pointed out on. */
+  readonly line: string;
+  /** What changed, in a few words. */
+  readonly words: string;
+}
+
+/** What somebody says of a time, laid on the lines. Years with fractions: 2023.75 is the end of September 2023. */
+export interface SeriesClaim {
+  readonly row: ChartRow;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Counts over the years, one line a place; the value axis stands upright. */
+export interface SeriesChart extends Base {
+  readonly kind: 'series';
+  /** Both ends of the axis of years, and its ticks. */
+  readonly years: readonly [number, number];
+  readonly yearTicks: readonly Tick[];
+  /** What the numbers at the value axis count, e.g. "million people". */
+  readonly unit: string;
+  readonly lines: readonly SeriesLine[];
+  readonly breaks: readonly SeriesBreak[];
+  readonly claims: readonly SeriesClaim[];
+  /** What stands under the plot behind the breaks: what is dashed, what the bands are. */
+  readonly notes: readonly string[];
+}
+
+/** A chart of rows on a value axis that lies. */
+export type RowsChart = BarsChart | PartsChart | LineChart | ExactnessChart;
+export type Chart = RowsChart | SeriesChart;
 export type ChartKind = Chart['kind'];
 
 /** The two drawings of every chart: for a phone, and for everything wider. Widths in px of the picture's own scale. */
 export const DRAWINGS = { narrow: { width: 288 }, wide: { width: 720 } } as const;
 export type Drawing = keyof typeof DRAWINGS;
 
-/** All rows of a chart, in the order in which they are drawn and read. */
+/** All rows of a chart, in the order in which they are drawn and read; of a time line what is laid on it. */
 export function rowsOf(chart: Chart): readonly ChartRow[] {
+  if (chart.kind === 'series') return chart.claims.map(({ row }) => row);
   return chart.kind === 'parts' ? [chart.whole, ...chart.parts.map((part) => part.row)] : chart.rows;
 }
 

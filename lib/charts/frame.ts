@@ -1,6 +1,6 @@
 import type { Band } from './bands';
 import { breakLines } from './break-lines';
-import type { Chart, Drawing } from './chart';
+import type { Drawing, RowsChart } from './chart';
 import { COLUMN_GAP, type Measures, measuresOf } from './measures';
 import { runsOf } from './placed-text';
 import { textWidth } from './text-width';
@@ -8,7 +8,7 @@ import { splitUnit } from './thin-ticks';
 
 /** What every row of a drawing shares: sizes, and the plot between its left and right edge, px. */
 export interface Frame {
-  readonly chart: Chart;
+  readonly chart: RowsChart;
   readonly measures: Measures;
   readonly left: number;
   readonly right: number;
@@ -21,7 +21,7 @@ export interface Frame {
 const LEAST_COLUMN = 120;
 
 /** The frame of one drawing of a chart. */
-export function frameOf(chart: Chart, drawing: Drawing, bands: readonly Band[]): Frame {
+export function frameOf(chart: RowsChart, drawing: Drawing, bands: readonly Band[]): Frame {
   const measures = measuresOf(chart.kind, drawing);
   const left = measures.nameColumn === null ? 1 : columnOf(chart, measures, bands, measures.nameColumn) + COLUMN_GAP;
   // The last tick's number stands under its tick; where names have a column there is room for the unit behind it too.
@@ -41,7 +41,7 @@ export function frameOf(chart: Chart, drawing: Drawing, bands: readonly Band[]):
   };
 }
 
-function columnOf(chart: Chart, { text }: Measures, bands: readonly Band[], room: number): number {
+function columnOf(chart: RowsChart, { text }: Measures, bands: readonly Band[], room: number): number {
   const lines = bands.flatMap(({ row }) => [
     ...breakLines([{ text: row.name, style: 'regular' }], text.name, room),
     ...(chart.kind === 'exactness' ? breakLines(runsOf(row.value, 'strong'), text.value, room) : []),

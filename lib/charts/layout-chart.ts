@@ -1,5 +1,5 @@
 import { buildBands } from './bands';
-import type { Chart, Drawing } from './chart';
+import type { Drawing, RowsChart } from './chart';
 import { frameOf } from './frame';
 import { type PlacedGap, placeGap } from './place-gap';
 import { bandForKey, type KeyWords, type Leader, placeKey } from './place-key';
@@ -39,7 +39,7 @@ const OVERHANG = 5;
  * Lays a chart out: pure, needs no browser, the same for the same data.
  * @param words what the paints of a band mean; printed once, on the band that shows most of them
  */
-export function layoutChart(chart: Chart, drawing: Drawing, words: KeyWords): Layout {
+export function layoutChart(chart: RowsChart, drawing: Drawing, words: KeyWords): Layout {
   const bands = buildBands(chart);
   const frame = frameOf(chart, drawing, bands);
   const { measures, left, right, first, toPixel } = frame;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Chart, rowsOf, textOf } from './chart';
+import { type RowsChart, rowsOf, textOf } from './chart';
 import { anyChart } from './fixtures/any-chart';
 import { PARTS, WAVES } from './fixtures/sample-charts';
 import { layoutChart } from './layout-chart';
@@ -9,14 +9,14 @@ import { type Box, overlap } from './placed-text';
 
 const KEY = { least: 'in every reading', rounding: 'rounding allows', hedge: () => '“nearly” allows' };
 const WORDS = { ranges: 'What each number can stand for', licence: 'Chart and data: CC BY 4.0.' };
-const layoutOf = (chart: Chart): PictureLayout => layoutPicture(chart, layoutChart(chart, 'wide', KEY), WORDS);
+const layoutOf = (chart: RowsChart): PictureLayout => layoutPicture(chart, layoutChart(chart, 'wide', KEY), WORDS);
 const printed = ({ lines }: PictureText): string =>
   lines.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' ');
 /** Sums of doubles; a hundredth of a pixel is not seen. */
 const SLACK = 0.01;
 
 /** The boxes of everything in a picture, those in its drawing moved to where it stands. */
-function boxesOf(chart: Chart): { readonly what: string; readonly box: Box }[] {
+function boxesOf(chart: RowsChart): { readonly what: string; readonly box: Box }[] {
   const { texts, drawing } = layoutOf(chart);
   const [left, top] = drawing;
   const moved = ({ box }: { readonly box: Box }): Box => ({
@@ -32,7 +32,7 @@ function boxesOf(chart: Chart): { readonly what: string; readonly box: Box }[] {
 }
 
 describe('every picture, whatever its words,', { timeout: 60_000 }, () => {
-  const always = (law: (chart: Chart) => void) => fc.assert(fc.property(anyChart, law), { numRuns: 300 });
+  const always = (law: (chart: RowsChart) => void) => fc.assert(fc.property(anyChart, law), { numRuns: 300 });
 
   test('has no two texts that overlap', () => {
     always((chart) => {

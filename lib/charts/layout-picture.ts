@@ -1,6 +1,6 @@
 import { partSourceLine } from './build-chart';
 import { type Chart, type ChartRow, rowsOf } from './chart';
-import type { Layout } from './layout-chart';
+import type { DrawingSize } from './measure-drawing';
 import { COLUMN_GAP } from './measures';
 import { type PlacedText, placeText, runsOf, type Words } from './placed-text';
 import { type TextStyle, textWidth } from './text-width';
@@ -51,9 +51,9 @@ type Column = readonly [left: number, right: number];
 /**
  * Lays out the picture around a chart's drawing: title and subtitle over it; under it the ranges in words, row by row,
  * in columns that begin where the drawing's do, the source and the licence.
- * @param drawing the layout of the drawing that stands in it
+ * @param drawing the size of the drawing that stands in it
  */
-export function layoutPicture(chart: Chart, drawing: Layout, words: PictureWords): PictureLayout {
+export function layoutPicture(chart: Chart, drawing: DrawingSize, words: PictureWords): PictureLayout {
   const line: Column = [MARGIN, MARGIN + drawing.width];
   const texts: PictureText[] = [];
   const rules: number[] = [];

@@ -1,4 +1,4 @@
-import type { ChartKind, Drawing } from './chart';
+import type { Drawing, RowsChart } from './chart';
 
 /** Sizes of a drawing in px of its own scale. */
 export interface Measures {
@@ -21,7 +21,7 @@ export const MARK_OVERHANG = 5;
 export const COLUMN_GAP = 24;
 
 /** The measures of one drawing of one kind of chart. */
-export function measuresOf(kind: ChartKind, drawing: Drawing): Measures {
+export function measuresOf(kind: RowsChart['kind'], drawing: Drawing): Measures {
   const thick = kind === 'bars' || kind === 'parts';
   return drawing === 'narrow'
     ? {

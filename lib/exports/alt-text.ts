@@ -7,6 +7,7 @@ export const KIND_NAMES: Readonly<Record<ChartKind, string>> = {
   parts: 'Bar chart of a whole and its parts',
   line: 'Chart of ranges on one number line',
   exactness: 'Chart of how exact each number is',
+  series: 'Time line',
 };
 
 /**

@@ -1,6 +1,6 @@
 import { breakLines } from '../charts/break-lines';
 import { type Chart, DRAWINGS } from '../charts/chart';
-import { layoutChart } from '../charts/layout-chart';
+import { measureDrawing } from '../charts/measure-drawing';
 import type { KeyWords } from '../charts/place-key';
 import { type Measure, textWidth } from '../charts/text-width';
 import { titleWidth } from '../charts/title-width';
@@ -27,7 +27,7 @@ const NARROWEST = 160;
 export function embedHeight(chart: Chart, width: number, words: EmbedWords): number {
   const room = contentWidth(Math.max(width, NARROWEST));
   const drawing = room >= EMBED.wideFrom ? 'wide' : 'narrow';
-  const picture = layoutChart(chart, drawing, words.key).height / DRAWINGS[drawing].width;
+  const picture = measureDrawing(chart, drawing, words.key).height / DRAWINGS[drawing].width;
   const { title, subtitle, picture: around, summary, foot, top, bottom } = EMBED;
   const lines = (text: string, size: number, within: number, measure: Measure = textWidth): number =>
     breakLines([{ text, style: 'regular' }], size, within, measure).length;

@@ -1,16 +1,16 @@
 import { buildChart, buildCheckChart } from '../charts/build-chart';
-import type { Chart } from '../charts/chart';
+import type { RowsChart } from '../charts/chart';
 import type { Article } from '../checks/evaluated';
 import { findArticle, readArticles } from './library';
 
 /** A chart to be drawn, with the article it belongs to. */
 export interface ListedChart {
   readonly article: string;
-  readonly chart: Chart;
+  readonly chart: RowsChart;
 }
 
 /** Every chart of an article: those of its data, then one for each check whose sides can be computed. */
-export function chartsOf(article: Article): readonly Chart[] {
+export function chartsOf(article: Article): readonly RowsChart[] {
   const own = article.file.charts.map((data) => buildChart(article, data));
   const ofChecks = article.checks.flatMap((check) => buildCheckChart(article, check) ?? []);
   return [...own, ...ofChecks];
@@ -28,7 +28,7 @@ export function findChart(
   articleId: string,
   chartId: string,
   root?: string,
-): { readonly article: Article; readonly chart: Chart } | null {
+): { readonly article: Article; readonly chart: RowsChart } | null {
   const article = findArticle(articleId, root);
   const chart = article === null ? undefined : chartsOf(article).find(({ id }) => id === chartId);
   return article === null || chart === undefined ? null : { article, chart };

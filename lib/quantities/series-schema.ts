@@ -22,7 +22,8 @@ const sourceSchema = z.strictObject({
 const vintageSchema = z.strictObject({
   id,
   name: text('The release.'),
-  words: text('A name of a few words, for titles.'),
+  headline: text('What its chart shows, as a sentence: the title.'),
+  words: text('A name of a few words, e.g. “as known in October 2023”.'),
   published: partialDate,
   commit: text('The state of the source with this release.'),
   note: text('What of it was checked.').nullable(),

@@ -1,0 +1,51 @@
+import { type PlacedText, placeText } from './placed-text';
+
+/** The name at the end of a line, and the hairline that leads to it, px. */
+export interface LineLabel {
+  readonly line: string;
+  readonly text: PlacedText;
+  readonly from: readonly [x: number, y: number];
+  readonly to: readonly [x: number, y: number];
+}
+
+interface LabelSpot {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly size: number;
+}
+
+/** From the end of a line, and from its name, to the hairline between them, px. */
+const SPACE = 3;
+
+/** Sets names beside the ends of lines: level with them where there is room, else pushed apart. */
+export function placeLineLabels(
+  ends: readonly { readonly id: string; readonly label: string; readonly x: number; readonly y: number }[],
+  { left, right, top, bottom, size }: LabelSpot,
+): readonly LineLabel[] {
+  const place = (label: string, at: number): PlacedText =>
+    placeText(
+      { role: 'name', runs: [{ text: label, style: 'regular' }], size },
+      { top: at, room: right - left, x: left, anchor: 'start', within: [left, right] },
+    );
+  const sorted = ends.toSorted((a, b) => a.y - b.y);
+  const heights = sorted.map(({ label }) => place(label, 0).box.bottom);
+  const tops = sorted.map(({ y }, index) => y - (heights[index] ?? 0) / 2);
+  // Down the page each is pushed under the one before it, then up again from the bottom.
+  let limit = top;
+  for (const [index, height] of heights.entries()) {
+    tops[index] = Math.max(tops[index] ?? 0, limit);
+    limit = (tops[index] ?? 0) + height;
+  }
+  limit = bottom;
+  for (const [index, height] of [...heights.entries()].reverse()) {
+    tops[index] = Math.min(tops[index] ?? 0, limit - height);
+    limit = tops[index] ?? 0;
+  }
+  return sorted.map(({ id, label, x, y }, index) => {
+    const text = place(label, tops[index] ?? 0);
+    const middle = (text.box.top + text.box.bottom) / 2;
+    return { line: id, text, from: [x + SPACE, y], to: [left - SPACE, middle] };
+  });
+}

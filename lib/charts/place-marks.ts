@@ -1,0 +1,47 @@
+import { type Box, lineHeight, overlap, type PlacedText, placeText } from './placed-text';
+
+interface MarksSpot {
+  readonly top: number;
+  readonly size: number;
+  readonly within: readonly [number, number];
+  /** What stands there already. */
+  readonly taken: Box;
+}
+
+/** Space between two marks, px. */
+const SPACE = 4;
+
+/**
+ * Sets marks over their x, in as many lanes as it takes for no two to meet, the first lane below.
+ * @returns the marks in their order, and the bottom of the lowest lane, px
+ */
+export function placeMarks(
+  marks: readonly { readonly text: string; readonly x: number }[],
+  { top, size, within, taken }: MarksSpot,
+): { readonly texts: readonly PlacedText[]; readonly bottom: number } {
+  const height = lineHeight(size);
+  const place = (text: string, x: number, at: number): PlacedText =>
+    placeText(
+      { role: 'note', runs: [{ text, style: 'strong' }], size },
+      { top: at, room: Number.POSITIVE_INFINITY, x, anchor: 'middle', within },
+    );
+  const wider = (box: Box): Box => ({ ...box, left: box.left - SPACE, right: box.right + SPACE });
+  const lanes: number[] = [];
+  const atZero: PlacedText[] = [];
+  for (const { text, x } of marks) {
+    const alone = place(text, x, 0);
+    let lane = 0;
+    const hits = (other: PlacedText, index: number) => lanes[index] === lane && overlap(wider(alone.box), other.box);
+    const hitsTaken = () => lane === 0 && alone.box.left - SPACE < taken.right;
+    while (atZero.some(hits) || hitsTaken()) lane += 1;
+    lanes.push(lane);
+    atZero.push(alone);
+  }
+  const count = Math.max(1, ...lanes.map((lane) => lane + 1));
+  // What stands there already may be higher than a lane; the lanes begin under it unless they share the lowest one.
+  const lowest = Math.max(taken.bottom, top + count * height) - height;
+  return {
+    texts: marks.map(({ text, x }, index) => place(text, x, lowest - (lanes[index] ?? 0) * height)),
+    bottom: lowest + height,
+  };
+}

@@ -1,0 +1,104 @@
+import { describeFigureRanges } from '../checks/range-words';
+import { figureNumber, listOf, plainText } from '../checks/rich-text';
+import { formatRange } from '../numbers/format';
+import type { Agreement, Pair } from './agreement';
+import { isWithin, lastDay } from './dates';
+import type { Quantity, Value } from './quantity';
+
+/** What is said of values and of how they agree: nothing else in the product puts it into words. */
+
+/** The number as printed, hedge first. */
+export const numberText = ({ figure }: Value): string => plainText([figureNumber(figure)]);
+
+/** When a value is of, or where all are of one day, when it was published. */
+export function dateWords({ scope, source }: Value, { file }: Quantity): string {
+  if (source.article !== null) return source.publishedWords;
+  const isOneDay = lastDay(file.period.from) === lastDay(file.period.to) && isWithin(scope.period, file.period);
+  return isOneDay ? source.publishedWords : scope.period.words;
+}
+
+/** "UNHCR, June 2023: Proof of Registration only". An article of this site is marked as one. */
+export function valueName(value: Value, quantity: Quantity): string {
+  const { data, source } = value;
+  const where = source.article !== null && source.reportedBy !== null ? `, in ${source.reportedBy}` : '';
+  const mark = source.article === null ? '' : 'On this site: ';
+  const date = dateWords(value, quantity);
+  const short = data.difference?.short ?? date;
+  return `${mark}${source.who}${where}, ${date}${short === date ? '' : `: ${short}`}`;
+}
+
+/** The ranges of a value in words. A count out of a table has none: the table gives no range. */
+export function rangeWords({ data, figure, source }: Value): string {
+  if (data.from === 'series') return `${figure.data.numeral.text} in the table, which gives no range`;
+  if (data.from === 'sum') return source.instead ?? '';
+  return describeFigureRanges(figure);
+}
+
+/** How two values lie: "can be one number", or why not. */
+export function pairWords({ meet, result }: Pair): string {
+  if (meet === null) return 'not compared: they do not count the same';
+  if (!meet) return 'cannot be one number';
+  switch (result.outcome?.reason ?? null) {
+    case 'hedge':
+      return 'can be one number only where a hedge is read loosely';
+    case 'one-sided':
+      return 'can be one number: one of them gives one end only';
+    case 'precision':
+      return 'can be one number if it is a round one';
+    default:
+      return 'can be one number';
+  }
+}
+
+/** How the sources of a quantity agree, in a few sentences. */
+export function agreementWords({ pairs, spread, comparable, apart }: Agreement): readonly string[] {
+  const counted = new Set(comparable);
+  const own = pairs.filter(({ a, b }) => counted.has(a) && counted.has(b));
+  const meeting = own.filter(({ meet }) => meet).length;
+  const verb = (count: number): string => (count === 1 ? 'is' : 'are');
+  return [
+    comparable.length === 1
+      ? 'One number here counts what the definition says.'
+      : `${comparable.length} numbers here count what the definition says. Held against each other two by two, ${meeting} of ${own.length} pairs can be one number, ${own.length - meeting} cannot.`,
+    ...(spread === null
+      ? []
+      : [`They spread from ${numberText(spread.low)} to ${numberText(spread.high)}${factorWords(spread)}.`]),
+    ...(apart.length === 0
+      ? []
+      : [
+          `${apart.length} more ${verb(apart.length)} of something else, and ${verb(apart.length)} held against their like only.`,
+        ]),
+  ];
+}
+
+/** ", a difference of 1.3 million". */
+function factorWords({ low, high }: NonNullable<Agreement['spread']>): string {
+  const [from, to] = [low.figure.values.nominal, high.figure.values.nominal];
+  if (from === null || to === null || to.equals(from)) return '';
+  const at = { at: to.sub(from), closed: true };
+  const scale = Math.max(low.figure.style.scale, high.figure.style.scale);
+  const decimals = Math.min(2, Math.max(low.figure.style.decimals, high.figure.style.decimals, scale > 0 ? 1 : 0));
+  return `, a difference of ${formatRange({ low: at, high: at }, { type: 'count', scale, decimals })}`;
+}
+
+/** "Reuters said at least 57 (3 October 2023). Of 3 others that count the same, 2 can be the same number as this." */
+export function otherWords(quantity: Quantity, pairs: readonly Pair[], own: Value): string | null {
+  const others = pairs
+    .filter(({ a, b }) => a === own || b === own)
+    .map((pair) => ({ pair, other: pair.a === own ? pair.b : pair.a }));
+  const known = others.filter(({ other }) => lastDay(other.source.published) <= lastDay(own.source.published));
+  const latest = (known.length > 0 ? known : others).toSorted((x, y) =>
+    lastDay(x.other.source.published) < lastDay(y.other.source.published) ? 1 : -1,
+  );
+  const shown = latest.find(({ pair }) => pair.meet === false) ?? latest[0];
+  if (shown === undefined) return null;
+  const meeting = others.filter(({ pair }) => pair.meet).length;
+  const { other } = shown;
+  const said = `${other.source.who} ${other.data.from === 'series' ? 'counted' : 'said'} ${numberText(other)} (${dateWords(other, quantity)}).`;
+  const all = others.length === 1 ? 'It' : `Of ${others.length} others that count the same, ${meeting}`;
+  const verb = others.length === 1 && meeting === 0 ? 'cannot' : 'can';
+  return `${said} ${all} ${verb} be the same number as this.`;
+}
+
+/** "Iran, Pakistan" as a reader would say it. */
+export const placesWords = (places: readonly string[]): string => listOf(places, 'and');
