@@ -28,14 +28,23 @@ export function ratio(numerator: number | bigint, denominator: number | bigint):
 
 /** @returns 10 to the power of a non-negative or negative integer, exact. */
 export function powerOfTen(exponent: number): Rational {
+  const known = POWERS.get(exponent);
+  if (known !== undefined) return known;
   const power = 10n ** BigInt(Math.abs(exponent));
-  return exponent < 0 ? new Fraction(1n, power) : new Fraction(power);
+  const fraction = exponent < 0 ? new Fraction(1n, power) : new Fraction(power);
+  if (Math.abs(exponent) <= KEPT) POWERS.set(exponent, fraction);
+  return fraction;
 }
+
+/** Those of scale words and decimals are wanted for every number of a text; a Fraction never changes. */
+const POWERS = new Map<number, Rational>();
+const KEPT = 18;
 
 export function max(a: Rational, b: Rational): Rational {
   return a.gte(b) ? a : b;
 }
 
+const MAX_EXACT = BigInt(Number.MAX_SAFE_INTEGER);
 /** More digits than a double holds: with a last digit for what lies beyond them, the nearest double is found. */
 const DOUBLE_DIGITS = 25;
 
@@ -44,6 +53,8 @@ const DOUBLE_DIGITS = 25;
  * @returns null beyond the largest double: there is no number to print.
  */
 export function toNumber({ s, n, d }: Rational): number | null {
+  // Of two exact doubles the quotient is the nearest one (IEEE 754).
+  if (n <= MAX_EXACT && d <= MAX_EXACT) return (Number(s) * Number(n)) / Number(d);
   const shift = DOUBLE_DIGITS - (String(n).length - String(d).length);
   const [top, bottom] = shift >= 0 ? [n * 10n ** BigInt(shift), d] : [n, d * 10n ** BigInt(-shift)];
   const beyond = top % bottom === 0n ? '' : '1';

@@ -21,15 +21,19 @@ const ZIP_STATE = new RegExp(`(?<!\\p{L})(?:${STATES}),?[ \\u00a0]$`, 'u');
 const POSTCODE = /\d[A-Z]{2}(?![\p{L}\d])/uy;
 const OUTWARD = /(?<!\p{L})[A-Z]{1,2}\d{1,2}[A-Z]?[ \u00a0]$/u;
 
+/** Longer than any link that is read at once. */
+const LONGEST = 2000;
+
 /** Links, e-mail, telephone numbers, streets, post boxes and postcodes. */
 export const findAddress: Finder = (place) => {
   if (place.kind !== 'digits') return null;
   const { text, at, end, left } = place;
   if (left !== '' && !/[\s(]/.test(left)) {
     const token = tokenAround(place);
-    const printed = text.slice(token.start, token.end);
-    if (LINK.test(printed))
-      return { start: token.start, end: Math.max(end, trimEnd(text, token.start, token.end)), why: 'address' };
+    if (LINK.test(text.slice(token.start, token.end))) {
+      const whole = tokenAround(place, LONGEST);
+      return { start: whole.start, end: Math.max(end, trimEnd(text, whole.start, whole.end)), why: 'address' };
+    }
   }
   const before = text.slice(Math.max(place.floor, at - 24), at);
   if (BOX.test(before)) return { start: at, end, why: 'address' };

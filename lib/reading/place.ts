@@ -40,16 +40,15 @@ export function placeAt(text: string, candidate: Candidate, floor: number, previ
   };
 }
 
-/** Longer than any code or address that is read at once. */
-const LONGEST = 2000;
+/** Longer than any code. */
 const NEAR = 64;
 
 /** Where the unbroken run of characters around a place begins and ends, as far as it is looked at. */
-export function tokenAround({ text, at, end, floor }: Place): { start: number; end: number } {
+export function tokenAround({ text, at, end, floor }: Place, reach = NEAR): { start: number; end: number } {
   let start = at;
   while (start > floor && at - start < NEAR && !isBreak(text.charCodeAt(start - 1))) start -= 1;
   let behind = end;
-  while (behind < text.length && behind - end < LONGEST && !isBreak(text.charCodeAt(behind))) behind += 1;
+  while (behind < text.length && behind - end < reach && !isBreak(text.charCodeAt(behind))) behind += 1;
   return { start, end: behind };
 }
 
