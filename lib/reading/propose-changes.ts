@@ -21,7 +21,8 @@ const UP =
   /\b(?:rose|risen|rises?|rising|increas\w*|grew|grown|growth|up|more|higher|jump\w*|surg\w*|climb\w*|soar\w*|gain\w*|leap\w*|leapt|spike\w*|swell\w*|expand\w*|rais\w*|above|hike)\b/i;
 const FROM = /\bfrom (?:a |an |the |just |only |around |some |about )*$/i;
 const TO = /^[^.;]{0,60}?\bto (?:a |an |the |just |only |reach )*$/i;
-const BASE = /\b(?:than|compared (?:to|with)|from|against|over|on|versus|relative to|higher|above)\b/i;
+const BASE =
+  /\b(?:than|compared (?:to|with)|from|against|over|on|versus|relative to|higher|above)\b(?:[^;,(]{0,70}|[^;(]{0,70}\()$/i;
 
 /** Changes between two figures of the text, as a percentage, as a number, or only as a direction. */
 export function proposeChanges(passage: Passage): readonly Suggestion[] {

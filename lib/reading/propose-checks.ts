@@ -5,13 +5,15 @@ import { proposeChanges } from './propose-changes';
 import { proposeConversions, proposeRanks } from './propose-conversions';
 import { proposeFoundSums } from './propose-found-sums';
 import { proposeLists } from './propose-lists';
+import { proposeMajorities } from './propose-majorities';
 import { proposeMultiples } from './propose-multiples';
 import { proposeParts } from './propose-parts';
 import { buildPassage, type Passage, type Suggestion } from './propose-passage';
 import { proposePercents } from './propose-percents';
+import { proposeRates } from './propose-rates';
 import { proposeRepeats } from './propose-repeats';
 import { proposeRows } from './propose-rows';
-import { proposeRates, proposeShares } from './propose-shares';
+import { proposeShares } from './propose-shares';
 import { proposeSharesOfSums } from './propose-shares-of-sums';
 import { proposeSums } from './propose-sums';
 import type { Reading } from './reading';
@@ -25,6 +27,7 @@ const RULES: readonly ((passage: Passage) => readonly Suggestion[])[] = [
   proposeRows,
   proposeMultiples,
   proposeShares,
+  proposeMajorities,
   proposeRepeats,
   proposeSharesOfSums,
   proposeRates,

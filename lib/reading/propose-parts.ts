@@ -44,7 +44,8 @@ function ahead(passage: Passage, first: Mention, mentions: readonly Mention[]): 
     return [suggest(passage, [first], whole, 'le', 'stated', 0.75, [first.end, first.end + of[0].length])];
   }
   const cue = PART_AHEAD.exec(words);
-  if (cue === null) return [];
+  // “1.3 million of them are children and …” is about the number before.
+  if (cue === null || (cue.index <= 1 && /^of/i.test(cue[0]))) return [];
   const wholes = mentions.filter((whole) => whole.at < first.at && alike(whole, first)).reverse();
   const whole = wholes.find(({ value }) => value >= first.value) ?? wholes[0];
   if (whole === undefined || whole.value === 0) return [];

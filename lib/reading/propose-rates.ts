@@ -1,0 +1,77 @@
+import {
+  alike,
+  before,
+  behind,
+  cueAt,
+  gap,
+  inSentence,
+  type Mention,
+  type Passage,
+  type Suggestion,
+} from './propose-passage';
+import { capital, say } from './propose-say';
+
+const PER_DAY = /^[^.;,]{0,40}?\b(?:a|per|each|every) (day|week|month|year|hour)\b/i;
+
+const AVERAGE = /\b(?:an average of|on average|averaging|average)(?: [\p{L}]+)? $/iu;
+const PER = /^[^.;,]{0,30}?\b(?:per|a|an|each|every|in each|for each) ([\p{L}]+)/iu;
+
+/** "5,210 households (31,260 people), an average of six people per household". */
+function averages(passage: Passage, average: Mention): readonly Suggestion[] {
+  const unit = PER.exec(behind(passage, average))?.[1]?.toLowerCase().replace(/s$/u, '');
+  if (unit === undefined || !AVERAGE.test(before(passage, average))) return [];
+  const near = [0, -1]
+    .flatMap((step) => inSentence(passage, average.sentence + step))
+    .filter((mention) => mention !== average);
+  const many = near.find(({ figure }) => figure.unit.replace(/ies$/u, 'y').replace(/s$/u, '') === unit);
+  const total = near.find(
+    (mention) => mention !== many && alike(mention, average) && mention.value > average.value && mention.noun !== null,
+  );
+  if (many === undefined || total === undefined || total.value <= many.value) return [];
+  return [
+    {
+      kind: 'rate',
+      relation: 'eq',
+      formula: `${total.id} / ${many.id}`,
+      compared: average.id,
+      figures: [many, total, average],
+      hypothesis: capital(`${say(total)} among ${say(many)} are ${say(average)} for each.`),
+      basis: 'implied',
+      cue: [cueAt(passage.text, average.end, average.end + (PER.exec(behind(passage, average))?.[0].length ?? 0))],
+      confidence: 0.65,
+    },
+  ];
+}
+
+/** "500 a day for 30 days, 15,000 in all". */
+export function proposeRates(passage: Passage): readonly Suggestion[] {
+  return passage.mentions.flatMap((rate) => {
+    if (rate.kind !== 'count' && rate.kind !== 'money') return [];
+    const average = averages(passage, rate);
+    if (average.length > 0) return average;
+    const unit = PER_DAY.exec(behind(passage, rate))?.[1];
+    const mentions = inSentence(passage, rate.sentence);
+    const time = mentions.find(
+      ({ at, kind, figure }) => at > rate.at && kind === 'measure' && figure.unit.replace(/s$/u, '') === unit,
+    );
+    if (unit === undefined || time === undefined || !/\b(?:for|over|in|during)\b/i.test(gap(passage, rate, time) ?? ''))
+      return [];
+    const total = mentions.find(
+      (mention) => mention !== rate && mention !== time && alike(mention, rate) && mention.value > rate.value,
+    );
+    if (total === undefined) return [];
+    return [
+      {
+        kind: 'rate',
+        relation: 'eq',
+        formula: `${rate.id} * ${time.id}`,
+        compared: total.id,
+        figures: [rate, time, total],
+        hypothesis: capital(`${say(rate)} a ${unit} for ${say(time)} are the ${say(total)}.`),
+        basis: 'implied',
+        cue: [cueAt(passage.text, rate.end, time.start)],
+        confidence: 0.7,
+      },
+    ];
+  });
+}
