@@ -30,6 +30,7 @@ export async function openSearch(entries: readonly SearchEntry[]): Promise<Searc
   const index = new MiniSearch<SearchEntry>({
     fields: [...SEARCH_FIELDS],
     extractField: (entry, field) => (field === 'id' ? entry.id : (fieldOf(entry, field) ?? '')),
+    tokenize: wordsIn,
     processTerm: foldedWord,
     searchOptions: { boost: BOOST, combineWith: 'AND', prefix: true, fuzzy: slackOf },
   });
@@ -47,6 +48,9 @@ function fieldOf(entry: SearchEntry, name: string): string | undefined {
   const field = SEARCH_FIELDS.find((each) => each === name);
   return field === undefined ? undefined : entry.text[field];
 }
+
+/** Words, and numbers as they are printed: "4.4" is one, not two fours. */
+const wordsIn = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** One letter may be wrong in a word of five letters, two in one of eight; none in a number. */
 function slackOf(term: string): number | false {

@@ -8,6 +8,7 @@ import { plainText, type RichText } from './rich-text';
 import type { Reason, Verdict } from './verdict';
 import {
   BASIS_WORDS,
+  countVerdicts,
   describeFormula,
   describeHanging,
   describeSlack,
@@ -570,6 +571,17 @@ test('every verdict, reason and basis has its words, and every verdict its own m
     expect(words).toMatch(/: [a-z][^.]+$/);
   }
   expect(Object.keys(BASIS_WORDS)).toEqual(['stated', 'implied', 'ours']);
+});
+
+test('verdicts are counted in words, what fits first, and none that there is not', () => {
+  const figures = { a: '10 people', b: '20 people', c: '40 people', d: 'at least 30 people' };
+  const check = (formula: string, compared: string) => ({ formula, compared });
+  const count = (...checks: ReturnType<typeof check>[]) =>
+    countVerdicts(smallArticle({ figures, checks })).map(({ mark, words }) => `${mark} ${words}`);
+  const [fit, misfit, open] = [check('a + a', 'b'), check('a + b', 'c'), check('c', 'd')];
+  expect(count(misfit, fit)).toEqual(['✓ 1 fits', '≠ 1 does not fit']);
+  expect(count(open, fit, misfit, misfit, fit, fit)).toEqual(['✓ 3 fit', '≠ 2 do not fit', '? 1 cannot be decided']);
+  expect(count()).toEqual([]);
 });
 
 test('every number in the words leads to its sentences, and nothing is said where nothing was asked', () => {
