@@ -1,5 +1,5 @@
 import { isChange } from './propose-change-words';
-import { changeOf, meets } from './propose-fits';
+import { changeOf, meets, type Plausible } from './propose-fits';
 import { contentWords, shared } from './propose-nouns';
 import {
   alike,
@@ -113,6 +113,8 @@ function endsOf(passage: Passage, change: Mention, counts: readonly Mention[], d
     if (/\bto (?:[\p{L}]+ ){0,2}$/iu.test(before(passage, a)) && FROM.test(words))
       return { earlier: b, later: a, certain: true };
   }
+  const compared = comparedBefore(passage, change, like);
+  if (compared !== null) return compared;
   const base = like.find(
     (count) => count.at > change.at && count.at <= change.at + 2 && isBase(passage, change, count),
   );
@@ -121,7 +123,48 @@ function endsOf(passage: Passage, change: Mention, counts: readonly Mention[], d
     if (ahead !== undefined) return { earlier: base, later: ahead, certain: true };
     return antecedent(passage, change, base, down);
   }
-  return null;
+  return sinceBefore(passage, change, like, down);
+}
+
+const AGAINST = /\b(?:compared (?:to|with)|against|(?:up|down) from|versus|from)\b(?: [\p{L}]+){0,2} $/iu;
+
+/** "345,000, against 210,000 in 2021, an increase of 64 per cent"; "120,000 in 2015 and 180,000 in 2016, 50 per cent more". */
+function comparedBefore(passage: Passage, change: Mention, like: readonly Mention[]): Ends | null {
+  const [a, b] = like.filter(({ at }) => at < change.at).slice(-2);
+  if (a === undefined || b === undefined || b.at !== change.at - 1 || !alike(a, b)) return null;
+  const [between, words] = [gap(passage, a, b) ?? '\n', gap(passage, b, change) ?? '\n'];
+  if (
+    !/^[^.;:]{0,60}(?:,|–|—|\() ?(?:or |i\.e\. |(?:which is |representing )?an? )?(?:[\p{L}]+ of )?(?:[\p{L}]+ )?$/iu.test(
+      words,
+    )
+  )
+    return null;
+  if (AGAINST.test(between)) return { earlier: b, later: a, certain: true };
+  const more = /^ (?:more|fewer|less|higher|lower)\b/i.test(behind(passage, change));
+  return more && /\band\b/i.test(between) ? { earlier: a, later: b, certain: false } : null;
+}
+
+/** A change to or of a number in its sentence, on one said in the sentences before: the one that fits, or that of the year. */
+function sinceBefore(passage: Passage, change: Mention, like: readonly Mention[], down: boolean): Ends | null {
+  const behindIt = like.find(
+    (count) =>
+      count.at === change.at + 1 && /^[^.;]{0,30}\bto (?:[\p{L}]+ )?$/iu.test(gap(passage, change, count) ?? '\n'),
+  );
+  const later = behindIt ?? like.findLast((count) => count.at < change.at);
+  if (later === undefined) return null;
+  const earlier = [1, 2, 3]
+    .flatMap((back) => inSentence(passage, change.sentence - back))
+    .filter((count) => alike(count, later) && count.value !== later.value && count.value > later.value === down);
+  const size = (count: Mention): Plausible =>
+    change.kind === 'part'
+      ? changeOf(later, count)
+      : { low: Math.abs(later.low - count.high), high: Math.abs(later.high - count.low) };
+  const fitting = earlier.find((count) => meets(size(count), change));
+  if (fitting !== undefined) return { earlier: fitting, later, certain: false };
+  const year = /\b(?:than|with|to|on|from|since) (?:in )?((?:19|20)\d\d)\b/.exec(behind(passage, change))?.[1];
+  const known = year === undefined ? [] : earlier.filter((count) => around(passage, count).includes(year));
+  const [only] = known;
+  return only !== undefined && known.length === 1 ? { earlier: only, later, certain: false } : null;
 }
 
 function isBase(passage: Passage, change: Mention, count: Mention): boolean {
@@ -192,24 +235,40 @@ function directions(passage: Passage, mentions: readonly Mention[]): readonly Su
     const last = passage.mentions[earlier.at - 1];
     const words = last?.sentence === earlier.sentence ? gap(passage, last, earlier) : before(passage, earlier, 80);
     const found = words === null ? null : DIRECTION.exec(words);
+    if (last !== undefined && last.sentence === earlier.sentence && found === null)
+      return risenFrom(passage, last, earlier);
     if (found === null || words === null) return [];
     const later = last?.sentence === earlier.sentence ? last : SUBJECT.test(words) ? subject(passage, earlier) : null;
     if (later == null || !(alike(later, earlier) || (later.kind === earlier.kind && later.kind === 'part'))) return [];
-    const [less, more] = found.groups?.up === undefined ? [later, earlier] : [earlier, later];
-    return [
-      {
-        kind: 'change',
-        relation: 'lt',
-        formula: less.id,
-        compared: more.id,
-        figures: [later, earlier],
-        hypothesis: capital(`the ${say(less)} are fewer than the ${say(more)}.`),
-        basis: 'stated',
-        cue: [cueAt(passage.text, earlier.start - found[0].length, earlier.start)],
-        confidence: 0.8,
-      },
-    ];
+    return [direction(passage, later, earlier, found.groups?.up !== undefined, earlier.start - found[0].length)];
   });
+}
+
+const TO_BEFORE =
+  /\b(?:(?<up>rose|risen|increased|grew|grown|climbed|jumped|up)|(?<down>fell|fallen|declined|dropped|decreased|down))\b[^.;,()]{0,20}\bto (?:[\p{L}]+ )?$/iu;
+
+/** "rose to 1,340 from 1,290". */
+function risenFrom(passage: Passage, later: Mention, earlier: Mention): readonly Suggestion[] {
+  const found = TO_BEFORE.exec(before(passage, later));
+  if (found === null || !/^[^.;,()]{0,40}\bfrom (?:[\p{L}]+ )?$/iu.test(gap(passage, later, earlier) ?? '\n'))
+    return [];
+  if (!alike(later, earlier) && !(isPercent(later) && isPercent(earlier))) return [];
+  return [direction(passage, later, earlier, found.groups?.up !== undefined, later.start - found[0].length)];
+}
+
+function direction(passage: Passage, later: Mention, earlier: Mention, up: boolean, cue: number): Suggestion {
+  const [less, more] = up ? [earlier, later] : [later, earlier];
+  return {
+    kind: 'change',
+    relation: 'lt',
+    formula: less.id,
+    compared: more.id,
+    figures: [later, earlier],
+    hypothesis: capital(`the ${say(less)} are fewer than the ${say(more)}.`),
+    basis: 'stated',
+    cue: [cueAt(passage.text, cue, later.start < cue ? earlier.start : later.start)],
+    confidence: 0.8,
+  };
 }
 
 function subject(passage: Passage, earlier: Mention): Mention | null {

@@ -55,8 +55,14 @@ export function proposeChecks(text: string, reading: Reading): readonly Proposal
   }
   const suggestions = [...best.values()];
   const wholes = new Map(suggestions.filter(({ kind }) => kind === 'sum').map((sum) => [sum.compared, sum] as const));
+  const percents = new Map<string, Suggestion>();
+  for (const suggestion of suggestions) {
+    if (suggestion.kind !== 'percent-of') continue;
+    const known = percents.get(suggestion.compared);
+    if (known === undefined || suggestion.confidence > known.confidence) percents.set(suggestion.compared, suggestion);
+  }
   return suggestions
-    .filter((suggestion) => !isCovered(suggestion, wholes))
+    .filter((suggestion) => !isCovered(suggestion, wholes) && !isOutdone(suggestion, percents))
     .map((suggestion) => withBound({ ...suggestion, figures: inOrder(suggestion) }))
     .sort((a, b) => lastOf(a) - lastOf(b) || firstOf(a) - firstOf(b))
     .map((suggestion, index) => build(suggestion, index));
@@ -69,6 +75,10 @@ const keyOf = (suggestion: Suggestion): string =>
   inOrder(suggestion)
     .map(({ id }) => id)
     .join(' ');
+
+/** A percentage is of one whole: the likeliest. */
+const isOutdone = (suggestion: Suggestion, percents: ReadonlyMap<string, Suggestion>): boolean =>
+  suggestion.kind === 'percent-of' && percents.get(suggestion.compared) !== suggestion;
 
 /** A part of a sum is within its whole as soon as the sum is. */
 function isCovered({ kind, figures, compared }: Suggestion, wholes: ReadonlyMap<string, Suggestion>): boolean {

@@ -2,11 +2,11 @@ import { alike, before, behind, gap, inSentence, type Mention, type Passage } fr
 
 /** What may stand between a number and the percentage that repeats it: "18,051 refugees, or 60 percent". */
 export const COUNT_TO_PART =
-  /^[^.;:()]{0,70}?(?:\(|,? or |, ?(?:which (?:is|was) )?(?:representing|accounting for|equivalent to|equal to|amounting to|making up|comprising|constituting|i\.e\.|that is,?|about|at) |,? ?[–—]+ ?|,? -- )(?:or |i\.e\. |a |just |only )?$/i;
-export const PART_TO_COUNT = /^[^.;()]{0,90}?(?:\(|,? or |,? ?[–—]+ ?| -- )(?:or |i\.e\. |just |only )?$/i;
+  /^[^.;:()]{0,70}?(?:\(|,? or |, ?(?:which (?:is|was) )?(?:representing|accounting for|equivalent to|equal to|amounting to|making up|comprising|constituting|a (?:rate|share|proportion) of|i\.e\.|that is,?|about|at) |,? ?[–—]+ ?|,? -- )(?:or |i\.e\. |a |just |only )?$/i;
+export const PART_TO_COUNT = /^[^.,;()]{0,90}?(?:\(|,? or |,? ?[–—]+ ?| -- )(?:or |i\.e\. |just |only )?$/i;
 const OF = /^[^.;:()–—]{0,40}?\b(?:out )?of (?:[a-z’'-]+ ){0,4}$/i;
 const OF_SHORT =
-  /^\s?(?:[\p{L}-]+ ){0,2}(?:out )?of (?:a |the |all |some |its |these |those |their )?(?:total |possible |nearly )?(?:of )?$/iu;
+  /^\s?(?:[\p{L}-]+ ){0,2}(?:out )?of (?:a |the |all |some |its |these |those |their )?(?:[\p{L}-]+[’']s? )?(?:total |possible |nearly )?(?:of )?$/iu;
 const OF_BEFORE =
   /(?:^|[,;(]\s?)(?:out )?of (?:the |all |a |those |these |some |its |their )?(?:total |more than )?(?:of )?$/i;
 
@@ -64,15 +64,21 @@ function outOfBefore(passage: Passage, part: Mention): Explicit | null {
   return fits ? { part, count: first, whole: second } : null;
 }
 
+const COMMA = /^[^.;:()]{0,60}, (?:just |only )?$/i;
+
 /** "200, or 40 % of the 500 people", "40 % of the 500 people (200)", "half of the 500 people, 250, are". */
 function wholeBehind(passage: Passage, part: Mention): Explicit | null {
   const { second, next, after } = neighbours(passage, part);
   if (next === undefined || !joined(passage, part, next, OF)) return null;
   const isPart = (count: Mention | undefined): count is Mention =>
     count !== undefined && count.value < next.value && alike(count, next);
-  if (isPart(second) && joined(passage, second, part, COUNT_TO_PART)) return { part, count: second, whole: next };
+  const ahead =
+    isPart(second) && (joined(passage, second, part, COUNT_TO_PART) || joined(passage, second, part, COMMA));
+  if (ahead) return { part, count: second, whole: next };
   if (!isPart(after)) return null;
-  const aside = joined(passage, next, after, /^[^.;:()]{0,50}, (?:or )?$/i) && /^,/.test(behind(passage, after));
+  const aside =
+    joined(passage, next, after, /^[^.;:()]{0,50}, (?:or )?$/i) &&
+    /^(?: [\p{L}-]+){0,3}[,.]/u.test(behind(passage, after));
   const repeated = joined(passage, next, after, /^[^.;:()]{0,70}?(?:\(|,? or |,? ?[–—]+ ?)$/i);
   return aside || repeated ? { part, count: after, whole: next } : null;
 }

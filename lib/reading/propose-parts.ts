@@ -46,10 +46,17 @@ function ahead(passage: Passage, first: Mention, mentions: readonly Mention[]): 
   const cue = PART_AHEAD.exec(words);
   // “1.3 million of them are children and …” is about the number before.
   if (cue === null || (cue.index <= 1 && /^of/i.test(cue[0]))) return [];
-  const wholes = mentions.filter((whole) => whole.at < first.at && alike(whole, first)).reverse();
+  const strong = STRONG.test(words);
+  // “of whom 780,000 hold cards”: they are people, whatever they hold.
+  const whom = /\bwhom\b/i.test(cue[0]);
+  const wholes = mentions
+    .filter(
+      (whole) =>
+        whole.at < first.at && (alike(whole, first) || (whom && whole.noun === 'people' && first.kind === 'count')),
+    )
+    .reverse();
   const whole = wholes.find(({ value }) => value >= first.value) ?? wholes[0];
   if (whole === undefined || whole.value === 0) return [];
-  const strong = STRONG.test(words);
   return within(passage, whole, first, [last.end + cue.index, first.start], strong, strong && wholes.length === 1);
 }
 

@@ -45,19 +45,21 @@ export function proposePercents(passage: Passage): readonly Suggestion[] {
   return found;
 }
 
+/** "With 110,200 applicants, Austria recorded 27 % of all". */
+const WITH =
+  /^[^.;:,()]{0,30}, [^.;:,()]{0,40}\b(?:record|account|represent|receiv|register|host|took|had|has|saw|issu|grant)[a-z]*(?: for)? $/i;
+
 function pairOf(passage: Passage, part: Mention): Pair | null {
-  const left = passage.mentions[part.at - 1];
+  const [left, right, beyond] = [-1, 1, 2].map((offset) => passage.mentions[part.at + offset]);
   if (isNumber(left) && left.sentence === part.sentence) {
-    const words = gap(passage, left, part);
-    if (words !== null && COUNT_TO_PART.test(words)) return { count: left, part };
-    if (words !== null && /^[^.;:()]{0,60},\s$/.test(words) && /^ of /i.test(behind(passage, part)))
-      return { count: left, part };
+    const words = gap(passage, left, part) ?? '\n';
+    const named = /^ of /i.test(behind(passage, part)) && (/^[^.;:()]{0,60},\s$/.test(words) || WITH.test(words));
+    if (COUNT_TO_PART.test(words) || named) return { count: left, part };
   }
-  const right = passage.mentions[part.at + 1];
-  if (isNumber(right) && right.sentence === part.sentence && PART_TO_COUNT.test(gap(passage, part, right) ?? '\n')) {
-    return { count: right, part };
-  }
-  return null;
+  if (!isNumber(right) || right.sentence !== part.sentence) return null;
+  // “27 %, ahead of Spain (90,700, or 22 %)”: that number has its own percentage.
+  const own = beyond?.kind === 'part' && COUNT_TO_PART.test(gap(passage, right, beyond) ?? '\n');
+  return !own && PART_TO_COUNT.test(gap(passage, part, right) ?? '\n') ? { count: right, part } : null;
 }
 
 function fits({ count, part }: Pair, whole: Mention): boolean {

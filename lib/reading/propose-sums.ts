@@ -75,7 +75,8 @@ function spreadOut(passage: Passage, whole: Mention): Suggestion | null {
   const words = gap(passage, whole, first) ?? '\n';
   const made = MADE_OF.exec(words);
   const colon = COLON.test(words);
-  if (made === null && !colon) return null;
+  const comma = /^[^.;:()\d]{0,60}, $/.test(words);
+  if (made === null && !colon && !comma) return null;
   const parts = chainFrom(passage, first, whole);
   if (parts.length < 2) return null;
   const sum = sumOf(parts);
@@ -83,10 +84,17 @@ function spreadOut(passage: Passage, whole: Mention): Suggestion | null {
   const near = Math.abs(sum.low - whole.low) <= 0.15 * whole.low;
   const cue: [number, number] = [whole.end, first.start];
   if (fit || (made !== null && near)) return suggest(passage, parts, whole, 'eq', 'stated', fit ? 0.95 : 0.8, cue);
+  if (comma) return near && isEverybody(parts) ? suggest(passage, parts, whole, 'eq', 'implied', 0.6, cue) : null;
   const listed =
     /:[^:]{0,50}$/u.test(words) && /\band\b/i.test(gap(passage, parts.at(-2) ?? first, parts.at(-1) ?? first) ?? '');
   if (listed && near && words.includes(':')) return suggest(passage, parts, whole, 'eq', 'implied', 0.65, cue);
   return sum.low < whole.high ? suggest(passage, parts, whole, 'le', 'implied', 0.6, cue) : null;
+}
+
+/** Men and women are all people: "69 people were rescued, 42 men, 18 women and 9 children". */
+function isEverybody(parts: readonly Mention[]): boolean {
+  const units = parts.map(({ figure }) => figure.unit).join(' ');
+  return /\b(?:men|males?|boys)\b/.test(units) && /\b(?:women|females?|girls)\b/.test(units);
 }
 
 /** Like figures that follow one another in a list, back from the last; percentages between them are passed over. */
@@ -117,7 +125,7 @@ const isNested = (words: string): boolean =>
 export function chainFrom(passage: Passage, first: Mention, whole: Mention): readonly Mention[] {
   const run = runFrom(passage, first.at, (mention, last) => {
     if (mention.kind === 'part') return true;
-    if (last === null) return alike(mention, whole);
+    if (last === null) return mention.kind === whole.kind;
     const words = passage.text.slice(last.end, mention.start);
     return words.length <= 200 && belongs(mention, whole, words) && AND.test(words) && !isNested(words);
   });
