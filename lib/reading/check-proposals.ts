@@ -34,9 +34,16 @@ function checkWith(figures: ReadonlyMap<string, FoundFigure>, proposal: Proposal
   return runCheck({ operands, relation, formula, compared, hypothesis, bridges: [] });
 }
 
-function operandOf({ printed, unit }: FoundFigure, { kind }: Proposal): Operand {
+function operandOf({ printed, unit }: FoundFigure, proposal: Proposal): Operand {
+  const { kind } = proposal;
   const scope = scopeOfPrinted(printed);
   if (unit === 'times') return { printed, scope: { ...scope, unit: SHARE } };
   // People a day times days are people, miles are kilometres: the hypothesis names the unit that changes.
-  return { printed, scope: kind === 'rate' || kind === 'conversion' ? { ...scope, unit: null } : scope };
+  return {
+    printed,
+    scope: kind === 'rate' || kind === 'conversion' || overCeiling(proposal) ? { ...scope, unit: null } : scope,
+  };
 }
+
+/** A share of a ceiling, which stands as a constant without its unit. */
+const overCeiling = ({ kind, formula }: Proposal): boolean => kind === 'percent-of' && /\/ \d/u.test(formula);

@@ -52,7 +52,7 @@ export function eventOf(before: string, behind: string): string | null {
     const ahead = words.exec(behind)?.index;
     if (ahead !== undefined && (best === null || ahead < best.distance)) best = { name, distance: ahead };
     const last = [...before.matchAll(new RegExp(words.source, 'gi'))].at(-1);
-    const back = last === undefined ? undefined : 2 * (before.length - last.index - last[0].length) + 1;
+    const back = last === undefined ? undefined : 4 * (before.length - last.index - last[0].length) + 1;
     if (back !== undefined && (best === null || back < best.distance)) best = { name, distance: back };
   }
   return best?.name ?? null;

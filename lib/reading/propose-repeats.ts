@@ -66,7 +66,7 @@ function pair(
   const digits = later.figure.printed.numeral.magnitudes[0].digits;
   if (earlier.value === later.value && earlier.figure.hedge === null && later.figure.hedge === null) {
     const alikeEnough = later.kind === 'part' ? overlap >= 3 : overlap >= 2 || together;
-    const telling = digits >= 2 || together;
+    const telling = digits >= 2 || together || (later.kind === 'part' && overlap >= 4);
     return alikeEnough && telling ? same(passage, earlier, later, 'implied', 0.6, null) : null;
   }
   if (later.kind === 'part' || years(passage, earlier, later)) return null;
