@@ -26,7 +26,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['₩', 'KRW'],
 ]);
 const BEFORE = new RegExp(
-  `(?:(?:(?<!\\p{L})(US|AU?|CA?N?|NZ|HK|S|R)[ \\u00a0]?)?([$])|([€£¥₹₺₽₦₩])|(?<!\\p{L})(Rs)\\.?|(?<!\\p{L})(${CODES}))[ \\u00a0]?$`,
+  `(?:(?:(?<!\\p{L})(US(?=[ \\u00a0]?[$])|(?:AU?|CA?N?|NZ|HK|S|R)(?=[$]))[ \\u00a0]?)?([$])|([€£¥₹₺₽₦₩])|(?<!\\p{L})(Rs)\\.?|(?<!\\p{L})(${CODES}))[ \\u00a0]?$`,
   'u',
 );
 /** The longest mark with a space. */

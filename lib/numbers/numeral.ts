@@ -34,7 +34,9 @@ export function readNumeral(text: string, at: number, alone = false): Numeral | 
   if (first === null) return null;
   const join = alone ? null : matchAt(between === null ? JOIN : AND, text, first.end);
   const second = join === null ? null : readSingle(text, first.end + join[0].length, at);
-  const pair = second === null ? either(text, first) : pairOf(first, second, second.end);
+  const dash = join !== null && /^[–-]/.test(join[0]);
+  const pair =
+    second === null ? either(text, first) : pairOf(dash ? inThousands(first, second) : first, second, second.end);
   if (pair === null && between !== null) return null;
   if (pair === null) {
     const { magnitude, dimension } = sharing(text, first, alone);
@@ -51,6 +53,15 @@ function pairOf(first: Single, second: Single, end: number): Pair | null {
   const same = first.dimension.type === second.dimension.type || first.dimension.type === 'count';
   if (!same || magnitude.value.gte(second.magnitude.value)) return null;
   return { end, magnitudes: [magnitude, second.magnitude], dimension: second.dimension };
+}
+
+/** "20-25,000": both in thousands. */
+function inThousands(first: Single, second: Single): Single {
+  const bare = first.mantissa !== null && first.dimension.type === 'count' && /^\d{1,3}$/.test(first.mantissa);
+  if (!bare || first.magnitude.scaled || second.magnitude.scaled || !/\d000$/.test(second.mantissa ?? '')) return first;
+  const mantissa = `${first.mantissa}000`;
+  const low = magnitudeOf(mantissa, 0, null);
+  return low.value.lt(second.magnitude.value) ? { ...first, mantissa, magnitude: low } : first;
 }
 
 /** "two or three", "1 or 2 million": neighbours only; "8 or 12" are two numbers. */

@@ -13,7 +13,8 @@ export interface Share {
 }
 
 const WORDS = /([a-z]+)(?:[ \u00a0-]([a-z]+))?(?![a-z])/iy;
-const OUT_OF = /(?:[ \u00a0]|-(?=in-|out-))(?:in|out[ \u00a0-]of)[ \u00a0-](every[ \u00a0])?/iy;
+const OUT_OF =
+  /(?:[ \u00a0]|-(?=in-|out-))(?:(?:in|out[ \u00a0-]of)[ \u00a0-](every[ \u00a0])?|of[ \u00a0](every[ \u00a0]))/iy;
 const SLASH = /(\d{1,2})\/(\d{1,3})(?:rds?|ths?)?(?=[ \u00a0](?:of|the)[ \u00a0])/y;
 /** "12 in 10 days" is a rate or two numbers. */
 const PERIOD = /[ \u00a0](?:days?|weeks?|months?|years?|hours?|minutes?|decades?)(?![a-z])/iy;
@@ -49,7 +50,7 @@ function readOutOf(text: string, at: number): Share | null {
   if (matchAt(PERIOD, text, whole.end) !== null) return null;
   // "12 out of 34 provinces" are two counts; what shares are said in is round.
   const round = whole.value <= 10 || whole.value % 25 === 0 || whole.value % 10 === 0;
-  if (join?.[1] === undefined && part.value > 1 && !round) return null;
+  if (join?.[1] === undefined && join?.[2] === undefined && part.value > 1 && !round) return null;
   return { end: whole.end, count: part.value, denominator: whole.value };
 }
 

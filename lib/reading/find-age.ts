@@ -60,9 +60,17 @@ function findAgesBetween({ text, at, before }: Place): ReturnType<Finder> {
 
 const GROUP = /(\d{1,2})[–-](\d{1,3})(?=[,;:)]|[ \u00a0](?:\(|years?(?!\p{L})|and(?!\p{L})|made|were|accounted))/uy;
 
+/** "0-5 years 21%", "6–17 years: 33%", "the 5-11 age group". */
+const AGE_GROUP =
+  /(\d{1,2})[–-](\d{1,3})(?:[ \u00a0]years?(?:[ \u00a0]old)?(?=[ \u00a0]?[:(=|,–-]|[ \u00a0]\d)|[ \u00a0-](?:years?[ \u00a0-])?age(?:[ \u00a0-](?:group|bracket|range|cohort)s?)?)(?!\p{L})/uy;
+const OPEN_GROUP = /\d{2}(?:\+|[ \u00a0]and[ \u00a0](?:over|above|older))/y;
+
 /** "aged 0–17 (12%) and 18–59 (30%)": age groups come in rows. */
 function isNextGroup({ text, at, previous }: Place): boolean {
+  const group = matchAt(AGE_GROUP, text, at);
+  if (group !== null && Number(group[1]) < Number(group[2])) return true;
   if (previous === null || previous.why !== 'age' || at - previous.end > 60) return false;
+  if (matchAt(OPEN_GROUP, text, at) !== null) return true;
   const found = matchAt(GROUP, text, at);
   return found !== null && Number(found[1]) < Number(found[2]) && Number(found[2]) <= 110;
 }

@@ -13,6 +13,7 @@ const CHANGES =
   /^(?:rose|rise|risen|rises|grew|grown|increased?|increases|climbed|jumped|soared|surged|swelled|fell|fall|fallen|dropped|declined?|decreased?|shrank|sank|up|down|went|doubled|tripled|plunged|dipped|edged|from|moved|expanded|raised|cut|reduced|lowered|boosted)$/;
 const RANGING = /^(?:ranging|ranges?|ranged|anywhere|anything|vary|varies|varying|varied)$/;
 const SIGNED = /(?:^|[\s(|])([+−–-])$/;
+const MINUS = /(?<!\p{L})minus[ \u00a0]$/iu;
 
 /**
  * The number at a place, read by the grammar of lib/numbers. "from 1.5 to 2 million" are two numbers, unless they are
@@ -40,7 +41,7 @@ export function buildFigure({ text }: Place, printed: Printed, from: number): Fo
   const measure = dimension.type === 'measure' && dimension.unit !== 'times' ? measureAt(text, numeral.end) : null;
   // Years and days are counted as people are; kilometres are part of what is printed.
   const end = measure === null || isTime(measure.unit) ? numeral.end : measure.end;
-  const negative = /[−–-]/.test(text.charAt(start)) && start < numeral.start;
+  const negative = /[−–m-]/i.test(text.charAt(start)) && start < numeral.start;
   const values = numeral.magnitudes.map(({ value }) => (toNumber(value) ?? Number.MAX_VALUE) * (negative ? -1 : 1));
   const [low = 0, high] = values;
   // "60-odd families", "60 or more families".
@@ -65,7 +66,7 @@ function startOf(text: string, { numeral }: Printed): number {
   const { start, dimension } = numeral;
   const marked = dimension.type === 'money' ? currencyStart(text, start) : start;
   const sign = SIGNED.exec(text.slice(Math.max(0, marked - 2), marked))?.[1];
-  if (sign === undefined) return marked;
+  if (sign === undefined) return MINUS.test(text.slice(Math.max(0, marked - 7), marked)) ? marked - 6 : marked;
   const isChange =
     dimension.type === 'percent' || dimension.type === 'percentage-points' || sign === '−' || sign === '+';
   return isChange ? marked - 1 : marked;

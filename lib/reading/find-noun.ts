@@ -16,6 +16,8 @@ const STOPS = new Set(
   their our my your it they he she we you i there here not only just also still now then so such said says say told
   according including compared up down out off away back more less fewer most each every both all any some no
   who're remain remained remains live lived lives living fled flee fleeing came come comes went go arrived arrive died die
+  hold holds work want wants report receive receives arrive arrives cross crosses return returns flee seek seeks fear
+  face lack live depend rely remain stay attend speak own use get got took take takes began begin gave give gives
   killed crossed returned return left leave lost need needed reached received requested applied granted rejected
   a.m p.m today yesterday tomorrow last next previous year-on-year annually daily monthly however whereas because
   registered-by made make makes face faced stand stood stands rose fell grew within without inside outside along around near
@@ -33,7 +35,7 @@ const LONGEST = 7;
 const GAP = /[ \u00a0\u202f]|\r?\n(?=[a-z])/y;
 /** "N of the 400 people", "most of them": the noun stands behind "of". */
 const OF =
-  /[ \u00a0](?:of|out of)[ \u00a0](?:(?:the|these|those|its|their|all|his|her|our|a possible)[ \u00a0]){0,2}/iy;
+  /[ \u00a0](?:of|out of)[ \u00a0](?:(?:the|these|those|its|their|all|his|her|our|a possible|some|about)[ \u00a0]){0,2}(?:\d[\d,.]{0,12}[ \u00a0](?:(?:thousand|million|billion)[ \u00a0])?)?/iy;
 
 /** The noun that a number counts, directly behind it or behind "of the"; null where none can be told. */
 export function findNoun(text: string, end: number): Noun | null {
@@ -49,7 +51,9 @@ function nounFrom(text: string, end: number): Noun | null {
     const glued = at === end && text.charAt(at) === '-' ? 1 : 0;
     if (gap === null && glued === 0) break;
     const word = hyphenated(text, at + (gap?.[0].length ?? glued));
-    if (word === null || STOPS.has(word.lower)) {
+    // "newly arrived families": behind an adverb it is no verb.
+    const verb = word !== null && STOPS.has(word.lower) && !words.at(-1)?.lower.endsWith('ly');
+    if (word === null || verb) {
       if (word === null || words.length > 0 || !PASSED_OVER.has(word.lower)) break;
     }
     words.push(word);

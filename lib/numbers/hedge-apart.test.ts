@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { findHedge } from './find-hedge';
+
+const hedgeOf = (text: string): string | null => {
+  const at = text.search(/\d/);
+  const end = at + (/^[\d.,]+(?: million)?/.exec(text.slice(at))?.[0].length ?? 0);
+  const hedge = findHedge(text, at, end);
+  if (hedge !== null) expect(text.slice(hedge.start, hedge.end)).toBe(hedge.text);
+  return hedge === null ? null : `${hedge.class}: ${hedge.text}`;
+};
+
+describe('an estimate said some words away from its number', () => {
+  test.each([
+    ['1 million guests are estimated to be abroad.', 'estimated: are estimated'],
+    ['1 million have been estimated', 'estimated: have been estimated'],
+    ['The estimated number of guests in the camps is 2 million', 'estimated: estimated'],
+    ['estimated cost of 5', 'estimated: estimated'],
+    ['It is estimated to have reached 5', 'estimated: estimated'],
+    ['It was estimated that there were 5', 'estimated: estimated'],
+  ])('%s', (text, hedge) => expect(hedgeOf(text)).toBe(hedge));
+
+  test.each([
+    ['another number has it', '5 camps are estimated to hold 60 tents'],
+    ['a clause lies between', '5 camps burned; costs are estimated'],
+    ['words that lead nowhere', 'the estimated number of guests rose last year by a third, and 5 left'],
+    ['a number word lies between', 'estimated that two of us are 5'],
+    ['too far away', `estimated to be ${'very '.repeat(30)}5`],
+  ])('none where %s', (_, text) => expect(hedgeOf(text)).toBeNull());
+
+  test('what stands beside the number rules', () => {
+    expect(hedgeOf('The estimated number is at least 5')).toBe('at-least: at least');
+    expect(hedgeOf('It is estimated that more than 5 left')).toBe('more-than: more than');
+  });
+});
+
+describe('signs', () => {
+  test.each([
+    ['~5', 'about: ~'],
+    ['≈ 5', 'about: ≈'],
+    ['< $5', 'less-than: <'],
+    ['>5', 'more-than: >'],
+    ['≥5', 'at-least: ≥'],
+    ['≤5', 'up-to: ≤'],
+    ['=>5', null],
+    ['x<5', null],
+  ])('%s', (text, hedge) => expect(hedgeOf(text)).toBe(hedge));
+});

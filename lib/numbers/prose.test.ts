@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { parsePrintedAt } from './printed';
+
+/** The numeral at the first digit or at the beginning, and its values. */
+function read(text: string, alone = false): readonly [string, ...string[]] | null {
+  const at = Math.max(0, text.search(/\d/));
+  const printed = parsePrintedAt(text, /^\D*$/.test(text) || /^between/i.test(text) ? 0 : at, alone);
+  if (printed === null) return null;
+  const { numeral } = printed;
+  return [text.slice(numeral.start, numeral.end), ...numeral.magnitudes.map(({ value }) => value.toFraction())];
+}
+
+describe('numbers beside each other', () => {
+  test.each([
+    ['a range in money', 'US$10 million to $15 million', ['10 million to $15 million', '10000000', '15000000']],
+    ['a range between two marks', 'between $1 and $2', ['between $1 and $2', '1', '2']],
+    ['one scale word for two', '2.4 and 1.7 million', ['2.4', '2400000']],
+    ['one percent sign for two', '20 and 30%', ['20', '20']],
+    ['neighbours', '2 or 3 huts', ['2 or 3', '2', '3']],
+    ['no neighbours', '2 or 5 huts', ['2', '2']],
+    ['both in thousands', '20-25,000 huts', ['20-25,000', '20000', '25000']],
+    ['but not where that would fall', '20-15,000 huts', ['20-15,000', '20', '15000']],
+    ['a sign before a number joins nothing', '588 -292%', ['588', '588']],
+    ['lines do', '10 to\n12 huts', ['10 to\n12', '10', '12']],
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
+
+  test('the first of two takes scale, percent sign and currency of the second, also where it is larger', () => {
+    expect(read('1.5 to 2 million', true)).toEqual(['1.5', '1500000']);
+    expect(read('2 to 1.5 million', true)).toEqual(['2', '2000000']);
+    expect(parsePrintedAt('5 to 8 per cent', 0, true)?.numeral.dimension).toEqual({ type: 'percent' });
+    expect(parsePrintedAt('10 to 20 dollars', 0, true)?.numeral.dimension).toEqual({ type: 'money', currency: 'USD' });
+  });
+});
+
+describe('multiples', () => {
+  test.each([
+    ['double', '2'],
+    ['Doubled', '2'],
+    ['twice', '2'],
+    ['tripled', '3'],
+    ['ninefold', '9'],
+    ['nine-fold', '9'],
+    ['three times', '3'],
+    ['10 times', '10'],
+    ['2.5x', '5/2'],
+  ])('%s', (text, value) => {
+    expect(read(text)).toEqual([text, value]);
+    expect(parsePrintedAt(text, 0)?.numeral.dimension).toEqual({ type: 'measure', unit: 'times' });
+  });
+
+  test.each(['doubles-match', 'doublet', 'timeshare'])('%s is none, or no more than its word', (text) => {
+    expect(read(text)?.[0] ?? null).not.toBe(text);
+  });
+});
+
+describe('shares', () => {
+  test.each([
+    ['3 in every 5', ['3 in every 5', '3/5']],
+    ['nine of every ten', ['nine of every ten', '9/10']],
+    ['1 in 125', ['1 in 125', '1/125']],
+    ['2/3 of them', ['2/3', '2/3']],
+    ['2/3 cups', null],
+    ['¾ of them', ['¾', '3/4']],
+    ['¾ million', ['¾ million', '750000']],
+    ['12 out of 34 provinces', ['12', '12']],
+    ['7 in 12 days', ['7', '7']],
+  ])('%s', (text, expected) => {
+    const found = parsePrintedAt(text, 0);
+    if (expected === null) return expect(found?.numeral.dimension.type ?? null).not.toBe('share');
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('units', () => {
+  test.each([
+    ['22,500 sq. kilometers', { type: 'measure', unit: 'square km' }],
+    ['8,650 sq. miles', { type: 'measure', unit: 'square mile' }],
+    ['5°C', { type: 'measure', unit: 'degree' }],
+    ['20ft', { type: 'measure', unit: 'feet' }],
+    ['6m high', { type: 'measure', unit: 'metre' }],
+    ['6m people', { type: 'count' }],
+    ['6 pct', { type: 'percent' }],
+    ['6 pp', { type: 'percentage-points' }],
+    ['6 per\ncent', { type: 'percent' }],
+    ['299.4 M', { type: 'count' }],
+  ])('%s', (text, dimension) => expect(parsePrintedAt(text, 0)?.numeral.dimension).toEqual(dimension));
+
+  test('people have no decimals, percentages may have a comma', () => {
+    expect(read('1.234 refugees')).toEqual(['1.234', '1234']);
+    expect(read('1.234 million')).toEqual(['1.234 million', '1234000']);
+    expect(read('1.234 litres')).toEqual(['1.234', '617/500']);
+    expect(read('12,5 %')).toEqual(['12,5 %', '25/2']);
+    expect(read('299.4 M')).toEqual(['299.4 M', '299400000']);
+    expect(read('5 M, 3 F')).toEqual(['5', '5']);
+  });
+});

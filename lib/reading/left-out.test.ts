@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from './read-text';
+import type { Why } from './reading';
+
+/** What is left out, as "words: why", and each figure as "= words". */
+const read = (text: string): string[] => {
+  const { figures, leftOut } = readText(text);
+  return [...leftOut.map((span) => `${span.text}: ${span.why}`), ...figures.map((figure) => `= ${figure.text}`)];
+};
+
+const CASES: readonly (readonly [why: Why, ...texts: string[]])[] = [
+  [
+    'date',
+    '29–30 September',
+    'Sept. 29-30',
+    '3/4/2021',
+    '2023-10-05',
+    '05.10.2023',
+    '3rd of May',
+    'May 2021',
+    '1st January 2020',
+    '31 Dec. 2021',
+    'Q3 2022',
+    '24—30 June 2018',
+  ],
+  ['year', '2015-2019', '2015/16', '1980s', 'mid-1990s', 'FY2023', '’90s', '1951'],
+  ['time', '10:30', '5pm', '6:30 a.m.', '1400 GMT', '0600 hours', 'five o’clock'],
+  ['age', '12-year-old', 'six months old', '18 to 24-year-olds', 'under-18s', '3-year-olds', '57 years of age'],
+  [
+    'id',
+    'F-16',
+    'COVID-19',
+    'R4V',
+    'A/RES/73/195',
+    'S/2023/145',
+    '24/7',
+    '9/11',
+    '4x4',
+    '192.168.1.1',
+    'H1N1',
+    '#12',
+    'COP28',
+  ],
+  [
+    'address',
+    '+41 22 739 8111',
+    'https://example.org/a/104532',
+    'a12@example.org',
+    '(202) 555-0123',
+    '1500 Pennsylvania Avenue',
+    '94 Rue de Montbrillant',
+  ],
+  ['ordinal', '21st', 'third', '3rd'],
+  ['score', '3-1', '52-48'],
+  ['ratio', '3:1'],
+  ['open quantity', 'tens of thousands', 'several hundred', 'a few dozen', 'dozens', 'several'],
+];
+
+describe.each(CASES)('%s', (why, ...texts) => {
+  test.each(texts)('%s', (text) => {
+    const { figures, leftOut } = readText(`It says ${text} there.`);
+    expect(figures).toEqual([]);
+    expect(leftOut.map((span) => span.why)).toEqual([why]);
+    const [span] = leftOut;
+    expect(text).toContain(span?.text.replace(/^\+|\.$/, ''));
+  });
+});
+
+describe('in a sentence', () => {
+  test.each([
+    ['Resolution 1701 and Articles 3, 5 and 8', ['1701: id', '3, 5 and 8: id']],
+    ['Camp 4, but the camp 400 people left', ['4: id', '= 400']],
+    ['see page 12, Table 2.1 and pp. 3-5', ['12: section', '2.1: section', '3-5: section']],
+    ['They returned.3 The next day.', ['3: footnote']],
+    ['They returned [12] home.¹', ['[12]: footnote', '¹: footnote']],
+    ['many refugees3 have left', ['3: footnote']],
+    ['1. Feed 60 people\n2) House them', ['1.: list number', '2): list number', '= 60']],
+    ['We (1) feed, and (2) house them.', ['(1): list number', '(2): list number']],
+    ['melee (45) and chemical (1).', ['= 45', '= 1']],
+    [
+      'one of the camps, in one way, no one, one day',
+      ['one: determiner', 'one: determiner', 'one: determiner', 'one: determiner'],
+    ],
+    ['one child and one Afghan man', ['= one', '= one']],
+    [
+      'in the first six months, the last 48 hours, two years ago',
+      ['first: ordinal', 'six: duration', '48: duration', 'two: duration'],
+    ],
+    ['over the last 12 years', ['= 12']],
+    ['a two-day visit, a 10-year war', ['two: duration', '10: duration']],
+    ['It sends 50 a day for five days.', ['= 50', '= five']],
+    ['the third quarter of 2017', ['third: ordinal', 'quarter: duration', '2017: year']],
+    ['between 2015 and 2019', ['2015: year', '2019: year']],
+    ['between 2 and 8 October', ['2 and 8 October: date']],
+    ['In March 25 people died on March 25.', ['March 25: date', '= 25']],
+    ['in 2015 refugees fled, and 2015 refugees stayed', ['2015: year', '= 2015']],
+    ['more than 2000 people, as in 2000', ['2000: year', '= 2000']],
+    ['children under five and women over 60', ['five: age', '60: age']],
+    ['under 18 percent, under 300 huts', ['= 18 percent', '= 300']],
+    ['aged between 3 and 14, aged 60 and over', ['between 3 and 14: age', '60: age']],
+    ['0-5 years 21%, 6-17 years 33%', ['0-5 years: age', '6-17 years: age', '= 21%', '= 33%']],
+    ['Gul Khan, 42, said', ['42: age']],
+    ['He is 34.', ['34: age']],
+    ['It is 34.', ['= 34']],
+    ['638 deaths per 100,000 births', ['100,000: ratio', '= 638']],
+    ['five per million', ['million: ratio', '= five']],
+    ['the majority of the 140 guests', ['majority: majority', '= 140']],
+    ['a zero tolerance policy', ['zero: name']],
+    ['a four-member family', ['four: compound']],
+    ['a 2,500-bed camp', ['= 2,500']],
+    ['won 1-3', ['1-3: score']],
+    ['1-3 huts', ['= 1-3']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
