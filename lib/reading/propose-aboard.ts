@@ -32,5 +32,11 @@ function looseness({ figure }: Mention): number {
   return figure.hedge.class === 'at-least' || figure.hedge.class === 'more-than' ? 3 : 1;
 }
 
-export const eventNear = (passage: Passage, mention: Mention): string | null =>
-  eventOf(before(passage, mention, 110), behind(passage, mention, 60));
+/** What happened to whom a figure counts; worked out once. */
+export function eventNear(passage: Passage, mention: Mention): string | null {
+  const known = passage.events.get(mention.id);
+  if (known !== undefined) return known;
+  const event = eventOf(before(passage, mention, 110), behind(passage, mention, 60));
+  passage.events.set(mention.id, event);
+  return event;
+}

@@ -1,6 +1,6 @@
 import { isChange } from './propose-change-words';
 import { changeOf, meets, type Plausible } from './propose-fits';
-import { contentWords, shared } from './propose-nouns';
+import { shared } from './propose-nouns';
 import {
   alike,
   around,
@@ -12,6 +12,7 @@ import {
   type Mention,
   type Passage,
   type Suggestion,
+  wordsAround,
 } from './propose-passage';
 import { capital, say } from './propose-say';
 
@@ -272,7 +273,7 @@ function direction(passage: Passage, later: Mention, earlier: Mention, up: boole
 }
 
 function subject(passage: Passage, earlier: Mention): Mention | null {
-  const words = contentWords(around(passage, earlier));
+  const words = wordsAround(passage, earlier);
   const last = inSentence(passage, earlier.sentence - 1).filter((mention) => alike(mention, earlier));
-  return last.find((mention) => shared(words, contentWords(around(passage, mention))) > 0) ?? last[0] ?? null;
+  return last.find((mention) => shared(words, wordsAround(passage, mention)) > 0) ?? last[0] ?? null;
 }

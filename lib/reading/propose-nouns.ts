@@ -45,14 +45,25 @@ const EVENTS: readonly (readonly [string, RegExp])[] = [
   ['crossed', /\b(?:crossed|crossing|returned|repatriated|arriv(?:ed|als?)|entered|deported|resettled|admitted)\b/i],
 ];
 
+/** The last place of a word; the beginnings are few, for the text is short. */
+function lastOf(text: string, words: RegExp): RegExpExecArray | null {
+  const every = EVERY.get(words) ?? new RegExp(words.source, 'gi');
+  EVERY.set(words, every);
+  every.lastIndex = 0;
+  let last: RegExpExecArray | null = null;
+  for (let found = every.exec(text); found !== null; found = every.exec(text)) last = found;
+  return last;
+}
+const EVERY = new Map<RegExp, RegExp>();
+
 /** What happened to whom a number counts, by the word nearest to it; null where no such word stands. */
 export function eventOf(before: string, behind: string): string | null {
   let best: { name: string; distance: number } | null = null;
   for (const [name, words] of EVENTS) {
     const ahead = words.exec(behind)?.index;
     if (ahead !== undefined && (best === null || ahead < best.distance)) best = { name, distance: ahead };
-    const last = [...before.matchAll(new RegExp(words.source, 'gi'))].at(-1);
-    const back = last === undefined ? undefined : 4 * (before.length - last.index - last[0].length) + 1;
+    const last = lastOf(before, words);
+    const back = last === null ? undefined : 4 * (before.length - last.index - last[0].length) + 1;
     if (back !== undefined && (best === null || back < best.distance)) best = { name, distance: back };
   }
   return best?.name ?? null;

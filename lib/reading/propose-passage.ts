@@ -1,6 +1,6 @@
 import type { Cue, ProposalKind, RestsOn } from './proposal';
 import { plausibleRange, tightRange } from './propose-fits';
-import { nounClass } from './propose-nouns';
+import { contentWords, nounClass } from './propose-nouns';
 import type { FoundFigure, Reading } from './reading';
 
 export type MentionKind = 'count' | 'money' | 'part' | 'points' | 'times' | 'measure';
@@ -33,6 +33,9 @@ export interface Passage {
   readonly mentions: readonly Mention[];
   /** Mentions by index of sentence. */
   readonly bySentence: ReadonlyMap<number, readonly Mention[]>;
+  /** What was worked out once for a figure. */
+  readonly words: Map<string, ReadonlySet<string>>;
+  readonly events: Map<string, string | null>;
 }
 
 /** A proposal before it has its id. */
@@ -60,7 +63,7 @@ export function buildPassage(text: string, reading: Reading): Passage {
     if (list === undefined) bySentence.set(mention.sentence, [mention]);
     else list.push(mention);
   }
-  return { text, reading, mentions, bySentence };
+  return { text, reading, mentions, bySentence, words: new Map(), events: new Map() };
 }
 
 function mentionOf(figure: FoundFigure, at: number): Mention {
@@ -115,6 +118,17 @@ export function behind({ text, reading, mentions }: Passage, { at, sentence, end
 export function around({ text, reading }: Passage, { sentence, start, end }: Mention): string {
   const place = reading.sentences[sentence];
   return text.slice(Math.max(place?.start ?? 0, start - 200), Math.min(place?.end ?? text.length, end + 200));
+}
+
+/** The content words of a figure's sentence; worked out once for a sentence that is not long. */
+export function wordsAround(passage: Passage, mention: Mention): ReadonlySet<string> {
+  const place = passage.reading.sentences[mention.sentence];
+  const key = place !== undefined && place.end - place.start <= 200 ? `s${mention.sentence}` : mention.id;
+  const known = passage.words.get(key);
+  if (known !== undefined) return known;
+  const words = contentWords(around(passage, mention));
+  passage.words.set(key, words);
+  return words;
 }
 
 export const inSentence = (passage: Passage, sentence: number): readonly Mention[] =>

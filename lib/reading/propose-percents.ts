@@ -2,7 +2,17 @@ import { isChange } from './propose-change-words';
 import { COUNT_TO_PART, explicitOf, isNumber, PART_TO_COUNT, type Pair } from './propose-explicit';
 import { meets, quotientOf } from './propose-fits';
 import { contentWords, shared } from './propose-nouns';
-import { alike, around, behind, cueAt, gap, type Mention, type Passage, type Suggestion } from './propose-passage';
+import {
+  alike,
+  around,
+  behind,
+  cueAt,
+  gap,
+  type Mention,
+  type Passage,
+  type Suggestion,
+  wordsAround,
+} from './propose-passage';
 import { capital, constantOf, say } from './propose-say';
 
 /** Each number that the text itself repeats as a percentage, with the whole where it can be told. */
@@ -74,7 +84,7 @@ function candidates(passage: Passage, { count, part }: Pair, parts: ReadonlySet<
     .filter((whole) => whole.sentence !== part.sentence || whole.at < Math.min(part.at, count.at))
     .filter((whole) => whole.value > count.value && alike(whole, count) && !parts.has(whole.id))
     .map((whole) => {
-      const overlap = shared(words, contentWords(around(passage, whole)));
+      const overlap = shared(words, wordsAround(passage, whole));
       return { whole, overlap, distance: Math.abs(whole.sentence - part.sentence) };
     })
     .filter(({ overlap, distance }) => distance <= 3 || overlap >= 2)

@@ -2,8 +2,8 @@ import { eventNear } from './propose-aboard';
 import { againstBound, boundOf } from './propose-bounds';
 import { isChange } from './propose-change-words';
 import { meets } from './propose-fits';
-import { contentWords, shared } from './propose-nouns';
-import { alike, around, cueAt, gap, type Mention, type Passage, type Suggestion } from './propose-passage';
+import { shared } from './propose-nouns';
+import { alike, cueAt, gap, type Mention, type Passage, type Suggestion, wordsAround } from './propose-passage';
 import { capital, constantOf, say } from './propose-say';
 
 /** A share and a percentage, or two shares, side by side: "one in 69 people, or 1.5 per cent". */
@@ -11,6 +11,8 @@ const RESTATED = /^(?:[^.;:()]{0,60}?(?:,? or |, at | \(|,? ?[–—] ?|, (?:tha
 const REACH = 30;
 /** Two numbers nearer than this are taken for one quantity printed twice. */
 const NEAR = 0.04;
+/** Between a bound and what it bounds. */
+const _FARTHEST = 0.1;
 
 export function proposeRepeats(passage: Passage): readonly Suggestion[] {
   return [...restatements(passage), ...distant(passage)];
@@ -32,13 +34,12 @@ function restatements(passage: Passage): readonly Suggestion[] {
 
 /** Figures of the same words in two sentences that are nearly one number. */
 function distant(passage: Passage): readonly Suggestion[] {
-  const words = passage.mentions.map((mention) => contentWords(around(passage, mention)));
   return passage.mentions.flatMap((later) => {
     for (let at = later.at - 1; at >= Math.max(0, later.at - REACH); at -= 1) {
       const earlier = passage.mentions[at];
       if (earlier === undefined || earlier.sentence === later.sentence || !comparable(passage, earlier, later))
         continue;
-      const overlap = shared(words[at] ?? new Set(), words[later.at] ?? new Set());
+      const overlap = shared(wordsAround(passage, earlier), wordsAround(passage, later));
       const event = eventNear(passage, earlier);
       const together = event !== null && event === eventNear(passage, later);
       const found = pair(passage, earlier, later, overlap, together);
