@@ -6,6 +6,7 @@ import { readArticles } from '@/lib/library/library';
 import { readPictureSize } from '@/lib/library/read-picture-size';
 import { readChartFiles, readPictures } from '@/lib/library/read-pictures';
 import { modeOf, SettingError, siteOf } from '@/lib/paths';
+import { readQuantities } from '@/lib/quantities/quantity-library';
 import { publishSite } from './publish/publish-site';
 import { openSiteStore } from './publish/site-store';
 
@@ -31,10 +32,11 @@ function main(): number {
   }
   const { settings, written, kept, removed } = publishSite({
     articles: readArticles(),
-    read: (article, chart) => ({
-      drawings: readPictures(article, chart),
-      files: readChartFiles(article, chart),
-      size: readPictureSize(article, chart),
+    quantities: readQuantities(),
+    read: (owner, chart) => ({
+      drawings: readPictures(owner, chart),
+      files: readChartFiles(owner, chart),
+      size: readPictureSize(owner, chart),
     }),
     site: siteOf(process.env),
     mode: modeOf(process.env),

@@ -591,3 +591,48 @@ export const LIBRARY_WORDS = {
   foundIn: (fields: readonly (keyof typeof SEARCHED)[]): string =>
     `Found in: ${fields.map((field) => SEARCHED[field]).join(', ')}`,
 } as const;
+
+/** The words of quantities: what several sources say of one thing. */
+export const QUANTITY_WORDS = {
+  kicker: 'One quantity across sources',
+  chartOf: 'A chart of the quantity',
+  nav: { agreement: 'Agreement', series: 'Over the years', sources: 'Sources' },
+  chart: {
+    title: 'What every source says',
+    intro:
+      'One row a source, by the date that its number is of. Articles that have a dashboard here say so; a row that counts something else says what.',
+  },
+  agreement: {
+    title: 'Where they agree',
+    intro:
+      'Two numbers agree where there is one number that both can stand for, by what rounding and hedges allow. Neither is called right.',
+    against: (name: string, number: string): string => `Against ${number} (${name})`,
+    columns: { source: 'Source', number: 'Number', result: 'Both' },
+    pairs: (count: number): string => `Every two that count the same (${count})`,
+    pair: (a: string, b: string, result: string): string => `${a} and ${b}: ${result}.`,
+    differences: 'What differs in definition',
+    bridged: 'Held against the others all the same.',
+    apart: 'Not held against the others.',
+  },
+  series: {
+    title: 'The official series',
+    intro:
+      'UNHCR’s counts by country at the end of each year. A change in how people are counted is marked; a re-count is not a flight.',
+    choose: 'Counts as they were known',
+    caveats: 'To be read with it',
+    years: 'Every year as a table',
+    year: 'Year',
+    keys: '* an estimate, no count.',
+  },
+  sources: {
+    title: 'Who says so',
+    intro: 'The clause that carries the number, and no more of the text. A number in the charts leads here.',
+    counts: 'Counts',
+    read: 'Read it',
+    dashboard: 'Its dashboard',
+    table: 'The table',
+  },
+  others: { title: 'What others say', link: (title: string): string => `All sources: ${title}` },
+  download: { svg: 'SVG', png: 'PNG', csv: 'CSV', json: 'JSON' },
+  back: 'All sources of this quantity',
+} as const;

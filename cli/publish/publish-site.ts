@@ -1,14 +1,18 @@
 import { embedPolicy } from '@/components/embed/embed-policy';
-import { renderEmbed } from '@/components/embed/render-embed';
+import { renderEmbed, renderQuantityEmbed } from '@/components/embed/render-embed';
 import { EMBED_WORDS, WORDS } from '@/components/words';
 import type { Chart, Drawing } from '@/lib/charts/chart';
 import type { Article } from '@/lib/checks/evaluated';
 import { buildArticleFiles, type ChartPictures } from '@/lib/exports/article-files';
 import { formatHeadersFile, headerRules } from '@/lib/exports/headers';
 import { buildOembed } from '@/lib/exports/oembed';
+import { buildQuantityFiles } from '@/lib/exports/quantity-files';
 import { buildSearchIndex, formatSearchIndex } from '@/lib/exports/search-index';
 import { chartsOf } from '@/lib/library/list-charts';
 import { addressOf, chartFilePath, embedPath, type Mode, oembedFilePath, type Site, searchPath } from '@/lib/paths';
+import { ownerOf } from '@/lib/quantities/build-forest-chart';
+import { chartsOfQuantity } from '@/lib/quantities/list-charts';
+import type { Quantity } from '@/lib/quantities/quantity';
 import type { SiteStore, Stored } from './site-store';
 
 /** What a chart was drawn as: its two drawings, its files, and the picture's size in px. */
@@ -21,14 +25,16 @@ export interface DrawnChart {
 /** What publishing needs from outside, so that a test can pass its own. */
 export interface PublishSite {
   readonly articles: readonly Article[];
-  readonly read: (article: string, chart: string) => DrawnChart;
+  readonly quantities: readonly Quantity[];
+  /** @param owner An article's id, or a quantity's owner. */
+  readonly read: (owner: string, chart: string) => DrawnChart;
   readonly site: Site;
   readonly mode: Mode;
   readonly store: SiteStore;
 }
 
 /** Folders of the site in which every file is ours. */
-const FOLDERS = ['/articles', '/embed', '/oembed'];
+const FOLDERS = ['/articles', '/quantities', '/embed', '/oembed'];
 
 /** The headers of the site as Next takes them. */
 export interface SiteSettings {
@@ -45,10 +51,14 @@ interface Header {
  * static hosting also the headers. Same data, same bytes.
  */
 export function publishSite(given: PublishSite): Stored & { readonly settings: SiteSettings } {
-  const { articles, site, mode, store } = given;
+  const { articles, quantities, site, mode, store } = given;
   for (const article of articles) publishArticle(article, given);
+  for (const quantity of quantities) publishQuantity(quantity, given);
   store.write(searchPath(), formatSearchIndex(buildSearchIndex(articles)));
-  const charts = articles.flatMap((article) => chartsOf(article).map((chart) => ({ article: article.file.id, chart })));
+  const charts = [
+    ...articles.flatMap((article) => chartsOf(article).map((chart) => ({ article: article.file.id, chart }))),
+    ...quantities.flatMap(chartsOfQuantity).map((chart) => ({ article: chart.article, chart })),
+  ];
   const rules = headerRules(charts, site, embedPolicy(), mode);
   if (mode === 'static') store.write('/_headers', formatHeadersFile(rules));
   return { ...store.finish(FOLDERS), settings: { base: site.base, headers: rules.map(forNext) } };
@@ -62,6 +72,18 @@ function publishArticle(article: Article, { read, site, store }: PublishSite): v
   for (const { chart, drawn: each } of drawn) {
     store.write(`${embedPath(id, chart.id)}/index.html`, renderEmbed(article, chart, each.drawings, site));
     store.write(oembedFilePath(id, chart.id), `${JSON.stringify(oembedOf(chart, each, site), null, 2)}\n`);
+  }
+}
+
+function publishQuantity(quantity: Quantity, { read, site, store }: PublishSite): void {
+  const owner = ownerOf(quantity);
+  const drawn = chartsOfQuantity(quantity).map((chart) => ({ chart, drawn: read(owner, chart.id) }));
+  const pictures = new Map(drawn.map(({ chart, drawn: { files } }) => [chart.id, files] as const));
+  for (const { path, bytes } of buildQuantityFiles(quantity, pictures, site)) store.write(path, bytes);
+  for (const { chart, drawn: each } of drawn) {
+    const embed = renderQuantityEmbed(quantity, chart, each.drawings, site);
+    store.write(`${embedPath(owner, chart.id)}/index.html`, embed);
+    store.write(oembedFilePath(owner, chart.id), `${JSON.stringify(oembedOf(chart, each, site), null, 2)}\n`);
   }
 }
 

@@ -1,4 +1,5 @@
 import { ChartFigure } from '@/components/charts/chart-figure';
+import { knownQuantities } from '@/components/quantity/known-quantities';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { buildFigureTableRows } from '@/components/tables/figure-table-rows';
@@ -10,6 +11,7 @@ import type { Article } from '@/lib/checks/evaluated';
 import { buildProse } from '@/lib/checks/rich-text';
 import { readPictures } from '@/lib/library/read-pictures';
 import { anchor, chartPath, PARTS } from '@/lib/paths';
+import { othersOf } from '@/lib/quantities/others';
 import { CheckIndex } from './check-index';
 import { CheckList } from './check-list';
 import { Citation } from './citation';
@@ -46,6 +48,7 @@ const NAV = (['figures', 'charts', 'checks', 'table', 'sentences'] as const).map
 /** One article's dashboard: what it says, its figures, charts, checks, table and sentences. */
 export function Dashboard({ article, children }: { readonly article: Article; readonly children?: React.ReactNode }) {
   const { file } = article;
+  const others = othersOf(file.id, knownQuantities());
   return (
     <>
       <SiteHeader nav={NAV} />
@@ -74,7 +77,7 @@ export function Dashboard({ article, children }: { readonly article: Article; re
         >
           <div className="figures">
             {[...article.figures.values()].map((figure) => (
-              <FigureCard key={figure.data.id} article={article} figure={figure} />
+              <FigureCard key={figure.data.id} article={article} figure={figure} others={others.get(figure.data.id)} />
             ))}
           </div>
         </Section>

@@ -1,17 +1,26 @@
+import Link from 'next/link';
 import { CopyButton } from '@/components/share/copy-button';
-import { WORDS } from '@/components/words';
+import { QUANTITY_WORDS, WORDS } from '@/components/words';
 import { attributionOf, speakerOf } from '@/lib/article/attribution';
 import type { Article, Figure } from '@/lib/checks/evaluated';
 import { describeFigureRanges } from '@/lib/checks/range-words';
 import { figureNumber, plainText } from '@/lib/checks/rich-text';
 import { formatFigureCitation } from '@/lib/exports/figure-citation';
-import { anchor } from '@/lib/paths';
+import { anchor, quantityPath } from '@/lib/paths';
+import type { Others } from '@/lib/quantities/others';
 import { marksOf, Quote } from './quote';
 
 const words = WORDS.figures;
 
+interface FigureCardProps {
+  readonly article: Article;
+  readonly figure: Figure;
+  /** What others say of the same quantity, where the figure belongs to one. */
+  readonly others?: Others | undefined;
+}
+
 /** One figure: its hedge and numeral large, its sentence behind a disclosure that needs no script. */
-export function FigureCard({ article, figure }: { readonly article: Article; readonly figure: Figure }) {
+export function FigureCard({ article, figure, others }: FigureCardProps) {
   const { data, sentence } = figure;
   const attribution = `${attributionOf(article.file.article)} · ${words.saidBy}: ${speakerOf(data)}`;
   const number = figureNumber(figure);
@@ -43,6 +52,14 @@ export function FigureCard({ article, figure }: { readonly article: Article; rea
           {words.where(data.numeral.start, data.numeral.end)}. <a href={anchor(sentence.id)}>{words.inList}</a>.
         </p>
       </details>
+      {others === undefined ? null : (
+        <p className="figure-others">
+          {others.words}{' '}
+          <Link href={quantityPath(others.quantity)} prefetch={false}>
+            {QUANTITY_WORDS.others.link(others.title)}
+          </Link>
+        </p>
+      )}
       <CopyButton text={formatFigureCitation(figure, article.file.article)} label={words.copy} about={about} />
     </article>
   );

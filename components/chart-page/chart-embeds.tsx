@@ -1,18 +1,8 @@
-import { EmbedPanel } from '@/components/share/embed-panel';
-import { EMBED_WORDS } from '@/components/words';
 import type { Chart } from '@/lib/charts/chart';
 import type { Article } from '@/lib/checks/evaluated';
-import { altTextOf } from '@/lib/exports/alt-text';
 import { citationKey } from '@/lib/exports/csl-item';
-import { embedHeight } from '@/lib/exports/embed-height';
-import { buildSnippets } from '@/lib/exports/snippets';
-import { readPictureSize } from '@/lib/library/read-picture-size';
-import { embedPath, linkTo, type Site } from '@/lib/paths';
-
-/** Width of a column of text on most pages, px: frames have the height for it until they are told their own. */
-const COLUMN = 640;
-/** Width of the preview on a desk, px. */
-const PREVIEW = 752;
+import type { Site } from '@/lib/paths';
+import { ChartSnippets } from './chart-snippets';
 
 interface ChartEmbedsProps {
   readonly article: Article;
@@ -20,24 +10,7 @@ interface ChartEmbedsProps {
   readonly site: Site;
 }
 
-/** The ways to embed a chart, with what they need computed from its data. */
-export function ChartEmbeds({ article, chart, site }: ChartEmbedsProps) {
-  const { id } = article.file;
-  const snippets = buildSnippets(chart, {
-    site,
-    altText: altTextOf(chart),
-    height: embedHeight(chart, COLUMN, EMBED_WORDS),
-    picture: readPictureSize(id, chart.id),
-    citationKey: citationKey(id, chart.id),
-  });
-  return (
-    <EmbedPanel
-      snippets={snippets}
-      embed={{
-        address: linkTo(site, embedPath(id, chart.id)),
-        title: chart.title,
-        height: embedHeight(chart, PREVIEW, EMBED_WORDS),
-      }}
-    />
-  );
-}
+/** The ways to embed a chart of an article. */
+export const ChartEmbeds = ({ article, chart, site }: ChartEmbedsProps) => (
+  <ChartSnippets chart={chart} citationKey={citationKey(article.file.id, chart.id)} site={site} />
+);

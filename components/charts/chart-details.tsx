@@ -3,6 +3,7 @@ import { type Chart, type ChartRow, type Label, rowsOf } from '@/lib/charts/char
 import { HedgedNumber } from './hedged-number';
 import { LinkedText } from './linked-text';
 import { SentenceLink } from './sentence-link';
+import { YearTable } from './year-table';
 
 interface ChartWordsProps {
   readonly chart: Chart;
@@ -46,6 +47,7 @@ export function ChartWords({ chart, labels, page }: ChartWordsProps) {
             ))}
           </tbody>
         </table>
+        {chart.kind === 'series' ? <YearTable chart={chart} /> : null}
       </section>
     </div>
   );

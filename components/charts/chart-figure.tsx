@@ -1,7 +1,8 @@
 import Link from 'next/link';
 import { CHART_WORDS } from '@/components/words';
-import { type Chart, type Drawing, type Label, rowsOf } from '@/lib/charts/chart';
+import type { Chart, Drawing } from '@/lib/charts/chart';
 import { ChartDetails } from './chart-details';
+import { labelsOf } from './labels-of';
 import { LinkedText } from './linked-text';
 import { LiveChart } from './live-chart';
 import { StaticPicture } from './static-picture';
@@ -17,12 +18,6 @@ export interface ChartFigureProps {
   /** Where the chart can be had: its own page's address; null on that page, which has its words apart. */
   readonly ownPage: string | null;
 }
-
-/** The numbers that a chart's words may print. */
-export const labelsOf = (chart: Chart): readonly Label[] => [
-  ...(chart.mentions ?? []),
-  ...rowsOf(chart).map(({ value }) => value),
-];
 
 /** A chart with its words: complete without JavaScript, live once it is touched. */
 export function ChartFigure({ chart, pictures, level = 3, page = '', ownPage }: ChartFigureProps) {

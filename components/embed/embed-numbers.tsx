@@ -1,19 +1,17 @@
 import { HedgedNumber } from '@/components/charts/hedged-number';
 import { LinkedText } from '@/components/charts/linked-text';
 import { SentenceLink } from '@/components/charts/sentence-link';
+import { YearTable } from '@/components/charts/year-table';
 import { CHART_WORDS } from '@/components/words';
-import { speakerOf } from '@/lib/article/attribution';
 import { type Chart, type ChartRow, type Label, rowsOf } from '@/lib/charts/chart';
-import type { Article } from '@/lib/checks/evaluated';
 
 interface EmbedNumbersProps {
-  readonly article: Article;
   readonly chart: Chart;
   readonly labels: readonly Label[];
 }
 
 /** The chart in words and as a table. */
-export function EmbedNumbers({ article, chart, labels }: EmbedNumbersProps) {
+export function EmbedNumbers({ chart, labels }: EmbedNumbersProps) {
   const { name, value, ranges, said } = CHART_WORDS.table;
   return (
     <>
@@ -40,17 +38,17 @@ export function EmbedNumbers({ article, chart, labels }: EmbedNumbersProps) {
                 </SentenceLink>
               </td>
               <td>{row.ranges}</td>
-              <td data-column={said}>{speakersOf(article, row).join('; ')}</td>
+              <td data-column={said}>{speakersOf(row).join('; ')}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      {chart.kind === 'series' ? <YearTable chart={chart} /> : null}
     </>
   );
 }
 
 /** Who says the figures of a row; where they are said stands under the sentences. */
-function speakersOf(article: Article, { value }: ChartRow): readonly string[] {
-  const figures = (value.figures ?? []).flatMap((id) => article.figures.get(id) ?? []);
-  return [...new Set(figures.map(({ data }) => speakerOf(data)))];
+function speakersOf({ quotes }: ChartRow): readonly string[] {
+  return [...new Set(quotes.flatMap(({ saidBy }) => saidBy.split('; ')))];
 }

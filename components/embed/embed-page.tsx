@@ -1,26 +1,29 @@
+import type { ReactNode } from 'react';
+import { labelsOf } from '@/components/charts/labels-of';
 import { LinkedText } from '@/components/charts/linked-text';
 import { EMBED_WORDS } from '@/components/words';
-import { type Chart, type Drawing, rowsOf } from '@/lib/charts/chart';
-import type { Article } from '@/lib/checks/evaluated';
+import type { Chart, Drawing } from '@/lib/charts/chart';
 import { addressOf, chartPath, type Site } from '@/lib/paths';
 import { EmbedFoot } from './embed-foot';
 import { EmbedNumbers } from './embed-numbers';
 import { EMBED_SCRIPT } from './embed-script';
-import { EmbedSentences } from './embed-sentences';
 import { EMBED_STYLE } from './embed-style';
 
 export interface EmbedPageProps {
-  readonly article: Article;
   readonly chart: Chart;
   /** The chart's two pictures as `cli/render-charts` wrote them: SVG markup. */
   readonly pictures: Readonly<Record<Drawing, string>>;
   readonly site: Site;
+  /** Of the data that is shown. */
+  readonly digest: string;
+  /** The sentences behind the numbers, each with its id. */
+  readonly sentences: ReactNode;
 }
 
 /** A chart alone, as a whole document that loads nothing: for frames on other pages. */
-export function EmbedPage({ article, chart, pictures, site }: EmbedPageProps) {
+export function EmbedPage({ chart, pictures, site, digest, sentences }: EmbedPageProps) {
   const page = addressOf(site, chartPath(chart.article, chart.id));
-  const labels = [...(chart.mentions ?? []), ...rowsOf(chart).map(({ value }) => value)];
+  const labels = labelsOf(chart);
   return (
     <html lang="en">
       {/* biome-ignore lint/style/noHeadElement: a document of its own, which Next never sees */}
@@ -47,13 +50,13 @@ export function EmbedPage({ article, chart, pictures, site }: EmbedPageProps) {
           </div>
           <details>
             <summary>{EMBED_WORDS.details}</summary>
-            <EmbedNumbers article={article} chart={chart} labels={labels} />
+            <EmbedNumbers chart={chart} labels={labels} />
           </details>
           <details>
             <summary>{EMBED_WORDS.sentences}</summary>
-            <EmbedSentences article={article} chart={chart} labels={labels} />
+            {sentences}
           </details>
-          <EmbedFoot chart={chart} page={page} digest={article.digest} />
+          <EmbedFoot chart={chart} page={page} digest={digest} />
         </main>
         <Raw as="script" text={EMBED_SCRIPT} />
       </body>

@@ -1,15 +1,22 @@
+import { knownQuantities } from '@/components/quantity/known-quantities';
 import type { Chart } from '@/lib/charts/chart';
 import { listCharts } from '@/lib/library/list-charts';
+import { chartsOfQuantity } from '@/lib/quantities/list-charts';
 
 const keyOf = (article: string, chart: string): string => `${article}/${chart}`;
 
 let charts: ReadonlyMap<string, Chart> | null = null;
 
 /**
- * The chart with these ids; null where there is none. All articles are read once: a site does not change while it is
+ * The chart with these ids (of a quantity the first is "quantities/<quantity>"); null where there is none. All articles are read once: a site does not change while it is
  * served. @throws {DataError} where a data file is wrong, which the build has refused before.
  */
 export function findChart(article: string, chart: string): Chart | null {
-  charts ??= new Map(listCharts().map((each) => [keyOf(each.article, each.chart.id), each.chart]));
+  charts ??= new Map(
+    [...listCharts().map((each) => each.chart), ...knownQuantities().flatMap(chartsOfQuantity)].map((each) => [
+      keyOf(each.article, each.id),
+      each,
+    ]),
+  );
   return charts.get(keyOf(article, chart)) ?? null;
 }

@@ -108,7 +108,7 @@ test('the table has every row with who says so', () => {
     'the article, in its own voice',
     'authorities',
     'nobody named',
-    'the article, in its own voice; authorities; nobody named',
+    'nobody named; the article, in its own voice; authorities',
   ]);
 });
 

@@ -1,9 +1,14 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { labelsOf } from '@/components/charts/labels-of';
 import type { Chart, Drawing } from '@/lib/charts/chart';
 import type { Article } from '@/lib/checks/evaluated';
 import type { Site } from '@/lib/paths';
-import { EmbedPage } from './embed-page';
+import { clauseRows } from '@/lib/quantities/build-value-row';
+import type { Quantity } from '@/lib/quantities/quantity';
+import { EmbedClauses } from './embed-clauses';
+import { EmbedPage, type EmbedPageProps } from './embed-page';
+import { EmbedSentences } from './embed-sentences';
 
 /**
  * Renders the page of an embed: one HTML document with everything in it.
@@ -16,6 +21,27 @@ export function renderEmbed(
   pictures: Readonly<Record<Drawing, string>>,
   site: Site,
 ): string {
-  const html = renderToStaticMarkup(createElement(EmbedPage, { article, chart, pictures, site }));
+  const sentences = createElement(EmbedSentences, { article, chart, labels: labelsOf(chart) });
+  return renderPage({ chart, pictures, site, digest: article.digest, sentences });
+}
+
+/** The same for a chart of a quantity: behind its numbers are clauses of several sources. */
+export function renderQuantityEmbed(
+  quantity: Quantity,
+  chart: Chart,
+  pictures: Readonly<Record<Drawing, string>>,
+  site: Site,
+): string {
+  return renderPage({
+    chart,
+    pictures,
+    site,
+    digest: quantity.digest,
+    sentences: createElement(EmbedClauses, { rows: clauseRows(quantity, chart) }),
+  });
+}
+
+function renderPage(props: EmbedPageProps): string {
+  const html = renderToStaticMarkup(createElement(EmbedPage, props));
   return html.startsWith('<!DOCTYPE') ? html : `<!DOCTYPE html>${html}`;
 }

@@ -87,7 +87,8 @@ const MEDIA_TYPES: readonly (readonly [ending: string, mediaType: string])[] = [
   ['.zip', 'application/zip'],
 ];
 
-function siteFile(path: string, bytes: Uint8Array): SiteFile {
+/** A file with its media type, which its ending tells. */
+export function siteFile(path: string, bytes: Uint8Array): SiteFile {
   const [, mediaType = 'application/octet-stream'] = MEDIA_TYPES.find(([ending]) => path.endsWith(ending)) ?? [];
   return { path, bytes, mediaType };
 }

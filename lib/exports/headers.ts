@@ -2,12 +2,14 @@ import type { Chart } from '../charts/chart';
 import {
   articlePath,
   chartPath,
+  checkPath,
   embedPath,
   homePath,
   type Mode,
   methodsPath,
   oembedDiscovery,
   oembedFilePath,
+  quantitiesPath,
   type Site,
 } from '../paths';
 
@@ -31,7 +33,7 @@ const FOR_ALL = { 'Access-Control-Allow-Origin': '*' };
 const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 /** What Next writes under names that change with the content. On its own server it sets the cache itself. */
 const HASHED = '/_next/static/*';
-const PAGES = [methodsPath()];
+const PAGES = [methodsPath(), checkPath()];
 
 /**
  * The headers of the whole site, as data: for next.config (`server`) and for a `_headers` file (`static`).
@@ -56,15 +58,18 @@ export function headerRules(
   pages: readonly string[] = PAGES,
 ): readonly HeaderRule[] {
   const embeds = { path: under(embedPath('', '')), headers: { 'Content-Security-Policy': embedPolicy } };
-  const files = { path: under(articlePath('')), headers: FOR_ALL };
+  const files = [articlePath(''), quantitiesPath()].map((path) => ({ path: under(path), headers: FOR_ALL }));
   const links = charts.map((chart) => ({ path: pagePath(chart, mode), headers: { Link: linkOf(chart, site, mode) } }));
-  if (mode === 'server') return [{ path: '/*', headers: { ...EVERYWHERE, ...OWN_FRAMES } }, embeds, files, ...links];
-  const parts = [...new Set([files.path, ...pages.map(under)])];
+  if (mode === 'server') return [{ path: '/*', headers: { ...EVERYWHERE, ...OWN_FRAMES } }, embeds, ...files, ...links];
+  const parts = [...new Set([...files.map(({ path }) => path), ...pages.map(under)])];
   return [
     { path: '/*', headers: EVERYWHERE },
     embeds,
     { path: homePath(), headers: OWN_FRAMES },
-    ...parts.map((path) => ({ path, headers: path === files.path ? { ...OWN_FRAMES, ...FOR_ALL } : OWN_FRAMES })),
+    ...parts.map((path) => ({
+      path,
+      headers: files.some((each) => each.path === path) ? { ...OWN_FRAMES, ...FOR_ALL } : OWN_FRAMES,
+    })),
     { path: under(oembedFilePath('', '')), headers: FOR_ALL },
     { path: HASHED, headers: FOR_EVER },
     ...links,

@@ -42,8 +42,13 @@ export interface ChartAddress {
 
 /** Ids as data files allow them (lib/article/forms.ts). */
 const SLUG = '([a-z0-9-]+)';
+const QUANTITY = 'quantities/[a-z0-9-]+';
 const ID = '([A-Za-z][A-Za-z0-9_]*)';
-const ADDRESSES = [chartPath, embedPath].map((path) => new RegExp(`^${path(SLUG, ID)}/?$`));
+/** Of charts of articles and of quantities; the first group is what the chart belongs to. */
+const ADDRESSES = [chartPath, embedPath].flatMap((path) => [
+  new RegExp(`^${path(SLUG, ID)}/?$`),
+  new RegExp(`^${path(QUANTITY, ID).replace(QUANTITY, `(${QUANTITY})`)}/?$`),
+]);
 
 /**
  * The chart that an address names: that of its page or of its embed. Query, hash and final slash do not matter.

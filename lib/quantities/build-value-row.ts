@@ -1,5 +1,5 @@
 import { labelOf, spanOf } from '../charts/build-row';
-import type { ChartRow, Tone } from '../charts/chart';
+import { type Chart, type ChartRow, rowsOf, type Tone } from '../charts/chart';
 import { figureNumber } from '../checks/rich-text';
 import type { Quantity, Value } from './quantity';
 import { isComparable } from './scopes';
@@ -37,4 +37,11 @@ function toneOf(value: Value): Tone {
 /** "UNHCR, in O4AF, March 2023". */
 export function sourceWords({ source: { who, reportedBy, publishedWords } }: Value): string {
   return [who, ...(reportedBy === null ? [] : [`in ${reportedBy}`]), publishedWords].join(', ');
+}
+
+/** The rows of all values that a chart's rows and words lead to, in the order of the quantity. */
+export function clauseRows(quantity: Quantity, chart: Chart): readonly ChartRow[] {
+  const labels = [...rowsOf(chart).map(({ value }) => value), ...(chart.mentions ?? [])];
+  const wanted = new Set(labels.flatMap(({ sentences }) => sentences));
+  return quantity.values.filter(({ data }) => wanted.has(data.id)).map((value) => valueRow(value, quantity));
 }

@@ -1,6 +1,8 @@
 import { DataError, type Problem, shorten } from '../article/data-error';
 import { checkNumber } from '../library/check-quotes';
+import { FOREST } from './build-forest-chart';
 import { buildQuantity } from './build-quantity';
+import { seriesChartId } from './build-series-chart';
 import { buildValue } from './build-value';
 import { firstDay, lastDay } from './dates';
 import type { Known, Quantity } from './quantity';
@@ -35,13 +37,22 @@ const problem = (path: string, found: string, expected: string): Problem => ({ p
 function checkValue(file: QuantityFile, value: ValueData, path: string, known: Known): Problem[] {
   const first = file.values.find(({ id }) => id === value.id);
   const twice = first === value ? [] : [problem(`${path}.id`, shorten(value.id), 'an id of its own in the quantity')];
-  const problems = [...twice, ...checkSource(file, value, path, known)];
+  const taken = isChart(file, known, value.id)
+    ? [problem(`${path}.id`, shorten(value.id), 'an id that is not that of a chart of the page')]
+    : [];
+  const problems = [...twice, ...taken, ...checkSource(file, value, path, known)];
   if (problems.length > 0) return problems;
   const built = buildValue(file, value, known);
   if (built === null) return [problem(path, shorten(value.id), 'one number that counts something')];
   if (built.figure.data.unit !== file.unit)
     return [problem(path, `a number of ${built.figure.data.unit}`, `a number of ${file.unit}`)];
   return checkDifference(file, value, built.scope, path);
+}
+
+/** Charts and values are addresses on the same page. */
+function isChart(file: QuantityFile, { series }: Known, id: string): boolean {
+  const own = file.series === null ? undefined : series.get(file.series);
+  return id === FOREST || (own?.vintages.some((vintage) => seriesChartId(own, vintage.id) === id) ?? false);
 }
 
 function checkSource(file: QuantityFile, value: ValueData, path: string, known: Known): Problem[] {

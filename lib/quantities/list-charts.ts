@@ -8,3 +8,12 @@ export const chartsOfQuantity = (quantity: Quantity): readonly Chart[] => [
   buildForestChart(quantity),
   ...buildSeriesCharts(quantity),
 ];
+
+/** A chart with its quantity; null where there is none. */
+export function findQuantityChart(
+  quantity: Quantity | null,
+  id: string,
+): { readonly quantity: Quantity; readonly chart: Chart } | null {
+  const chart = quantity === null ? undefined : chartsOfQuantity(quantity).find((each) => each.id === id);
+  return quantity === null || chart === undefined ? null : { quantity, chart };
+}

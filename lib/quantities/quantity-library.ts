@@ -1,13 +1,13 @@
 import { DataError } from '../article/data-error';
 import type { Article } from '../checks/evaluated';
-import { readLibrary } from '../library/library';
-import { type DataFile, listDataFiles } from '../library/list-data-files';
+import { findArticle } from '../library/library';
+import { listDataFiles } from '../library/list-data-files';
 import { readDataFile } from '../library/read-data-file';
 import { checkQuantity } from './check-quantity';
 import { checkSeries } from './check-series';
 import { QUANTITY_SCHEMA_FILE, SERIES_SCHEMA_FILE } from './json-schemas';
 import type { Quantity } from './quantity';
-import { quantityFileSchema } from './schema';
+import { type QuantityFile, quantityFileSchema } from './schema';
 import { type SeriesFile, seriesFileSchema } from './series-schema';
 
 const SERIES = 'data/series';
@@ -23,34 +23,37 @@ export interface QuantityLibrary {
 /**
  * Reads and computes every quantity and series.
  * @param root The project's folder.
- * @param articles What their values may refer to.
- * @throws nothing for a wrong file: it is in `errors`, with all its problems.
+ * @param articles What values may refer to; where it is left out, the articles that they name are read, and no others.
+ * @throws {DataError} nothing for a wrong quantity or series (it is in `errors`), but for a wrong article that is named.
  */
-export function readQuantityLibrary(
-  root: string = process.cwd(),
-  articles: readonly Article[] = readLibrary(root).articles,
-): QuantityLibrary {
+export function readQuantityLibrary(root: string = process.cwd(), articles?: readonly Article[]): QuantityLibrary {
   const errors: DataError[] = [];
-  const readAll = <T>(folder: string, read: (file: DataFile) => T): readonly T[] =>
-    listDataFiles(folder, root).flatMap((file) => {
-      try {
-        return [read(file)];
-      } catch (error) {
-        if (!(error instanceof DataError)) throw error;
-        errors.push(error);
-        return [];
-      }
-    });
-  const series = new Map(
-    readAll(SERIES, ({ path, name, id }) =>
-      checkSeries(readDataFile(path, name, seriesFileSchema, SERIES_SCHEMA_FILE), name, id),
-    ).map((file) => [file.id, file]),
+  const attempt = <T>(read: () => T): readonly T[] => {
+    try {
+      return [read()];
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error;
+      errors.push(error);
+      return [];
+    }
+  };
+  const checked = listDataFiles(SERIES, root).flatMap(({ path, name, id }) =>
+    attempt(() => checkSeries(readDataFile(path, name, seriesFileSchema, SERIES_SCHEMA_FILE), name, id)),
   );
-  const known = { articles: new Map(articles.map((article) => [article.file.id, article])), series };
-  const quantities = readAll(QUANTITIES, ({ path, name, id }) =>
-    checkQuantity(readDataFile(path, name, quantityFileSchema, QUANTITY_SCHEMA_FILE), name, id, known),
+  const shaped = listDataFiles(QUANTITIES, root).flatMap(({ path, name, id }) =>
+    attempt(() => ({ name, id, file: readDataFile(path, name, quantityFileSchema, QUANTITY_SCHEMA_FILE) })),
   );
+  const named = articles ?? namedIn(shaped.map(({ file }) => file)).flatMap((id) => findArticle(id, root) ?? []);
+  const series = new Map(checked.map((file) => [file.id, file]));
+  const known = { articles: new Map(named.map((article) => [article.file.id, article])), series };
+  const quantities = shaped.flatMap(({ name, id, file }) => attempt(() => checkQuantity(file, name, id, known)));
   return { quantities, series, errors };
+}
+
+/** The articles that values refer to, each once. */
+function namedIn(files: readonly QuantityFile[]): readonly string[] {
+  const values = files.flatMap((file) => file.values);
+  return [...new Set(values.flatMap((value) => (value.from === 'article' ? [value.article] : [])))];
 }
 
 /** All quantities. @throws {DataError} the first wrong file. */

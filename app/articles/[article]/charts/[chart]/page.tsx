@@ -16,7 +16,7 @@ export const generateStaticParams = () =>
 export async function generateMetadata({ params }: Props) {
   const { article, chart } = await params;
   const found = findChart(article, chart);
-  return found === null ? {} : chartMetadata(found.article, found.chart);
+  return found === null ? {} : chartMetadata(found.chart);
 }
 
 export default async function Page({ params }: Props) {
