@@ -54,19 +54,19 @@ describe('figures are scored', () => {
 });
 
 describe('values that are labelled another way', () => {
-  const valueOf = (text: string, quote: string, more: Partial<LabelledFigure>): number => {
+  const foundIn = (text: string, quote: string, more: Partial<LabelledFigure>): number => {
     const start = text.indexOf(quote);
     const one = { ...label('60', 0), start, end: start + quote.length, quote, ...more };
     return scoreFigures({ name: 'a', text, figures: [one], nonFigures: [] }, readText(text)).found;
   };
   test('a share as a percentage, rounded', () => {
-    expect(valueOf('It is two-thirds.', 'two-thirds', { value: 66.7, unit: 'percent' })).toBe(1);
-    expect(valueOf('It is two-thirds.', 'two-thirds', { value: 60, unit: 'percent' })).toBe(0);
+    expect(foundIn('It is two-thirds.', 'two-thirds', { value: 66.7, unit: 'percent' })).toBe(1);
+    expect(foundIn('It is two-thirds.', 'two-thirds', { value: 60, unit: 'percent' })).toBe(0);
   });
-  test('one in N', () => expect(valueOf('One in 69 fled.', 'One in 69', { value: 69, unit: 'one_in' })).toBe(1));
+  test('one in N', () => expect(foundIn('One in 69 fled.', 'One in 69', { value: 69, unit: 'one_in' })).toBe(1));
   test('a range is a pair', () => {
-    expect(valueOf('10 to 20 huts', '10 to 20', { value: [10, 20], hedge: 'range' })).toBe(1);
-    expect(valueOf('10 to 20 huts', '10 to 20', { value: 10 })).toBe(0);
+    expect(foundIn('10 to 20 huts', '10 to 20', { value: [10, 20], hedge: 'range' })).toBe(1);
+    expect(foundIn('10 to 20 huts', '10 to 20', { value: 10 })).toBe(0);
   });
 });
 

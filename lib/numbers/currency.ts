@@ -58,9 +58,14 @@ const OF: ReadonlyMap<string, string> = new Map([
   ['canadian dollar', 'CAD'],
   ['australian dollar', 'AUD'],
   ['new zealand dollar', 'NZD'],
+  ['danish kroner', 'DKK'],
+  ['egyptian pound', 'EGP'],
+  ['lebanese pound', 'LBP'],
+  ['syrian pound', 'SYP'],
+  ['sudanese pound', 'SDG'],
 ]);
 const AFTER = new RegExp(
-  `(?:[ \\u00a0-]|\\r?\\n)(?:(?:(U\\.?S\\.?|American|Canadian|Australian|Pakistani|Indian|British|Swiss)[ \\u00a0])?(${[...NAMES.keys()].join('|')})s?(?!\\p{L})|(${CODES})(?!\\p{L}))|[ \\u00a0]?([€£])`,
+  `(?:[ \\u00a0-]|\\r?\\n)(?:(?:(U\\.?S\\.?|American|Canadian|Australian|Pakistani|Indian|British|Swiss|Swedish|Danish|Norwegian|Turkish|Japanese|Chinese|Egyptian|Lebanese|Syrian|Sudanese|New[ \\u00a0]Zealand)[ \\u00a0])?(${[...NAMES.keys()].join('|')})s?(?!\\p{L})|(${CODES})(?!\\p{L}))|[ \\u00a0]?([€£])`,
   'iuy',
 );
 

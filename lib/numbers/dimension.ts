@@ -16,7 +16,7 @@ export const PERCENT =
 const POINTS =
   /(?:[ \u00a0-]|\r?\n)(?:percentage|percent|per[ \u00a0]cent)(?:[ \u00a0-]|\r?\n)points?(?![a-z])|[ \u00a0]?%[ \u00a0-]?points?(?![a-z])|[ \u00a0]?(?:pp|ppts?)(?![a-z])/iy;
 const MEASURE =
-  /[ \u00a0-]?((?:(?:square|sq\.?|cubic|nautical)[ \u00a0-])?(?:km[²2]?|kilomet(?:er|re)s?|mi|miles?|met(?:er|re)s?|m[²³]|centimet(?:er|re)s?|millimet(?:er|re)s?|cm|mm|hectares?|ha|acres?|tons?|tonnes?|kg|kilos?|kilograms?|grams?|lit(?:er|re)s?|barrels?|degrees?|°[ \u00a0]?[CF]?|ºC|hours?|hrs?|minutes?|mins?|seconds?|days?|weeks?|months?|years?|decades?|centuries|century|feet|foot|ft|inches|yards?|mph|kph|knots?|megawatts?|MW|kilowatts?|kilocalories|calories))(?![a-z/])/iy;
+  /[ \u00a0-]?((?:square|sq\.?)[ \u00a0]m|(?:(?:square|sq\.?|cubic|nautical)[ \u00a0-])?(?:km[²2]?|kilomet(?:er|re)s?|mi|miles?|met(?:er|re)s?|m[²³]|centimet(?:er|re)s?|millimet(?:er|re)s?|cm|mm|hectares?|ha|acres?|tons?|tonnes?|kg|kilos?|kilograms?|grams?|lit(?:er|re)s?|barrels?|degrees?|°[ \u00a0]?[CF]?|ºC|hours?|hrs?|minutes?|mins?|seconds?|days?|weeks?|months?|years?|decades?|centuries|century|feet|foot|ft|inches|yards?|mph|kph|knots?|megawatts?|MW|kilowatts?|kilocalories|calories))(?![a-z/])/iy;
 const TIMES = /[ \u00a0-]times(?![a-z])|[ \u00a0-]?fold(?![a-z])|x(?![a-z\d])/iy;
 /** Two spellings of one unit, in the singular: what is compared must have one name. */
 const SAME_UNIT: ReadonlyMap<string, string> = new Map([
@@ -25,6 +25,7 @@ const SAME_UNIT: ReadonlyMap<string, string> = new Map([
   ['km²', 'square km'],
   ['km2', 'square km'],
   ['mi', 'mile'],
+  ['m', 'metre'],
   ['meter', 'metre'],
   ['m²', 'square metre'],
   ['m³', 'cubic metre'],

@@ -15,7 +15,10 @@ export interface Numeral {
 const MARK = '(?:(?:US|A|C|AU|CA|NZ)?[$]|[€£¥₹₺])?';
 const SPACE = '(?:[ \\u00a0\\u202f]|\\r?\\n)';
 const BETWEEN = new RegExp(`between${SPACE}${MARK}`, 'iy');
-const JOIN = new RegExp(`(?:[–—‑-]|[ \\u00a0\\u202f][–-][ \\u00a0\\u202f]|${SPACE}to${SPACE}|-to-)${MARK}`, 'iy');
+const JOIN = new RegExp(
+  `(?:-[ \\u00a0]?to[ \\u00a0-]|[–—‑-]|[ \\u00a0\\u202f][–-][ \\u00a0\\u202f]|${SPACE}to${SPACE})${MARK}`,
+  'iy',
+);
 const AND = new RegExp(`${SPACE}(?:and|to)${SPACE}${MARK}`, 'iy');
 /** "two or three people": a range where nothing lies between. */
 const OR = /[ \u00a0]or[ \u00a0](?=[a-z\d])/iy;

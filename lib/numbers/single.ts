@@ -1,3 +1,4 @@
+import { currencyBefore } from './currency';
 import { readDigits } from './digits';
 import { type Dimension, dimensionAt } from './dimension';
 import { asExact, dozens, type Magnitude, magnitudeOf, shareOf } from './magnitude';
@@ -22,7 +23,7 @@ export interface Single {
 const DOZEN = /[ \u00a0]dozens?(?![a-z])/iy;
 const AND_A_PART = /[ \u00a0]and[ \u00a0]an?[ \u00a0](half|third|quarter)(?![a-z])/iy;
 /** "a 6m wall" is of metres. */
-const HIGH = /m[ \u00a0-](?:long|high|wide|deep|tall|fence|wall|boat|dinghy|vessel)(?![a-z])/iy;
+const HIGH = /[ \u00a0]?m[ \u00a0-](?:long|high|wide|deep|tall|fence|wall|boat|dinghy|vessel)(?![a-z])/iy;
 
 /**
  * Reads one number that begins at `at`.
@@ -53,7 +54,9 @@ function readPlain(text: string, at: number, phraseStart: number): Single | null
     fraction = { value: ratio(1, denominator), denominator };
     end += more[0].length;
   }
-  if (digits !== null && matchAt(HIGH, text, end) !== null) {
+  // "4,500m" is of metres, "€4,500m" of millions.
+  const long = text.charAt(end) === 'm' && text.slice(at, end).includes(',') && currencyBefore(text, at) === null;
+  if (digits !== null && (matchAt(HIGH, text, end) !== null || (long && !/[a-z]/i.test(text.charAt(end + 1))))) {
     const magnitude = magnitudeOf(mantissa, 0, fraction);
     return { end, magnitude, dimension: { type: 'measure', unit: 'metre' }, mantissa: null };
   }

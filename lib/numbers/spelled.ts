@@ -28,6 +28,10 @@ function readOpening(words: readonly Word[]): Spelled | null {
     const couple = second?.word === 'couple' && third?.word === 'of' && isCounted(fourth?.word);
     if (couple) return counted(2, words, 3);
   }
+  // "another quarter of a million"
+  if (first.word === 'quarter' && second?.word === 'of' && isArticle(third?.word)) {
+    return partOf({ value: ratio(1, 4), denominator: 4 }, words, 2);
+  }
   if (first.word === 'half') return partOf({ value: ratio(1, 2), denominator: 2 }, words, 1);
   const parts = isArticle(first.word) ? 1 : cardinalOf(first.word);
   const denominator = partsIn(second);

@@ -16,7 +16,7 @@ const AGED =
 const UNDER = /^(?:under|over|below|above)$/;
 /** "Gul Khan, 42, said": an age between commas behind a name or "a man". */
 const BETWEEN_COMMAS =
-  /\d{1,2},[ \u00a0](?:who|a|an|the|said|says|from|told|whose|his|her|fled|lost|came|arrived|left|recalled|recounted|explained|remembered|walked|described|one|now|originally|mother|father)(?!\p{L})/uy;
+  /\d{1,2},[ \u00a0](?:who|a|an|the|said|says|from|told|whose|his|her|fled|lost|came|arrived|left|was|is|had|recalled|recounted|explained|remembered|walked|described|one|now|originally|mother|father)(?!\p{L})/uy;
 /** Behind two names any word but those that join places: "Zahra Ali, 9, cooks". */
 const ANY_WORD =
   /\d{1,2},[ \u00a0](?!(?:and|or|were|are|followed|respectively|in|of|to|for|then|with)(?!\p{L}))\p{Ll}/uy;
@@ -36,7 +36,7 @@ export const findAge: Finder = (place) => {
   const joined = left === '-' ? wordEndingAt(text, at - 1) : null;
   if (joined !== null && UNDER.test(joined.lower))
     return { start: joined.start, end: end + plural(text, end), why: 'age' };
-  if (isLimit(place) || isOf(place) || isNextGroup(place)) return ranged(place);
+  if (matchAt(OR_OLDER, text, at) !== null || isLimit(place) || isOf(place) || isNextGroup(place)) return ranged(place);
   return kind === 'digits' && end - at <= 2 && text.charAt(at - 2) === ',' && isBetweenCommas(place)
     ? { start: at, end, why: 'age' }
     : null;
@@ -45,6 +45,7 @@ export const findAge: Finder = (place) => {
 function isBetweenCommas({ text, at }: Place): boolean {
   const name = wordEndingAt(text, at - 2);
   if (name === null) return false;
+  if (isOneOf(name.lower) && matchAt(ANY_WORD, text, at) !== null) return true;
   if (matchAt(BETWEEN_COMMAS, text, at) !== null) return isCapitalized(name) || isOneOf(name.lower);
   const first = wordBefore(text, name.start);
   return isCapitalized(name) && first !== null && isCapitalized(first) && matchAt(ANY_WORD, text, at) !== null;
@@ -63,6 +64,8 @@ const GROUP = /(\d{1,2})[–-](\d{1,3})(?=[,;:)]|[ \u00a0](?:\(|years?(?!\p{L})|
 /** "0-5 years 21%", "6–17 years: 33%", "the 5-11 age group". */
 const AGE_GROUP =
   /(\d{1,2})[–-](\d{1,3})(?:[ \u00a0]years?(?:[ \u00a0]old)?(?=[ \u00a0]?[:(=|,–-]|[ \u00a0]\d)|[ \u00a0-](?:years?[ \u00a0-])?age(?:[ \u00a0-](?:group|bracket|range|cohort)s?)?)(?!\p{L})/uy;
+/** "60 or older", "17 years and younger". */
+const OR_OLDER = /\d{1,2}(?:[ \u00a0]years?)?[ \u00a0](?:or|and)[ \u00a0](?:older|younger)(?!\p{L})/uy;
 const OPEN_GROUP = /\d{2}(?:\+|[ \u00a0]and[ \u00a0](?:over|above|older))/y;
 
 /** "aged 0–17 (12%) and 18–59 (30%)": age groups come in rows. */

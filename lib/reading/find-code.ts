@@ -2,7 +2,7 @@ import { matchAt } from '../numbers/sticky';
 import { type Finder, tokenAround, trimEnd } from './place';
 
 const SUFFIX = /\d{1,6}(?:(?:st|nd|rd|th|ST|ND|RD|TH)|[ \u00a0](?:st|nd|rd|th)(?=[ \u00a0]))(?![\p{L}\d])/uy;
-const SCORE = /(\d{1,3})[ \u00a0]?[–-][ \u00a0]?(\d{1,3})(?![\d%/-]|[.,]\d)/y;
+const SCORE = /(\d{1,3})[ \u00a0]?[–-][ \u00a0]?(\d{1,3})(?:[–-]\d{1,3})?(?![\d%/-]|[.,]\d)/y;
 const SCORE_WORD =
   /(?:won|lost|win|beat|beating|defeated|draw|drew|score|scored|voted|vote|ruled|ruling|decision|led|lead|result)(?:[ \u00a0](?:it|by|of|them|a))?[ \u00a0]$/i;
 /** "2/3 of them" is a share; other slashes stand in codes and dates. */

@@ -20,11 +20,12 @@ const MINUS = /(?<!\p{L})minus[ \u00a0]$/iu;
  * said to range.
  */
 export function readNumber(place: Place): Printed | null {
-  const { text, at, before, kind } = place;
+  const { text, at, kind } = place;
   const start = kind === 'digits' && place.left === '.' && !/[\p{L}\d]/u.test(text.charAt(at - 2)) ? at - 1 : at;
   const printed = parsePrintedAt(text, start);
   if (printed === null || printed.numeral.magnitudes.length === 1 || kind === 'between') return printed;
-  const lead = printed.hedge === null || printed.hedge.start > at ? before : wordBefore(text, printed.hedge.start);
+  const { hedge } = printed;
+  const lead = wordBefore(text, hedge === null || hedge.start > at ? currencyStart(text, start) : hedge.start);
   if (lead === null || !CHANGES.test(lead.lower)) return printed;
   const outer = wordBefore(text, lead.start);
   if (lead.lower === 'from' && outer !== null && RANGING.test(outer.lower)) return printed;

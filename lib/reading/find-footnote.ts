@@ -1,7 +1,7 @@
 import { matchAt } from '../numbers/sticky';
 import { isCounted } from './counted-nouns';
 import type { Finder } from './place';
-import { beginsLine, isLetter, wordAfter } from './surroundings';
+import { beginsLine, isLetter, wordAfter, wordEndingAt } from './surroundings';
 
 /** "[12]", "[1, 2]", "[3–5]". */
 const BRACKETED = /\d{1,3}(?:[ \u00a0]?[,;–-][ \u00a0]?\d{1,3}){0,9}\]/y;
@@ -25,7 +25,9 @@ export const findFootnote: Finder = ({ text, at, end, kind, left, floor }) => {
   const closes =
     /[.,!?][”"’)]?$|[”)]$/.test(text.slice(Math.max(floor, at - 2), at)) &&
     (isLetter(inner) || /[”"’)%.!?]/.test(text.charAt(at - 2)));
-  const word = isLetter(text.charCodeAt(at - 1)) && /[a-z]{3}$/.test(text.slice(Math.max(floor, at - 3), at));
+  const glued = isLetter(text.charCodeAt(at - 1)) ? wordEndingAt(text, at) : null;
+  // "Covid19" is a name.
+  const word = glued !== null && glued.start >= floor && /^[a-z]{3,}$/.test(glued.text);
   if (!closes && !word) return null;
   const next = wordAfter(text, end);
   if (next !== null && isCounted(next.lower)) return null;

@@ -65,12 +65,19 @@ const MORE =
   /(?:,?[ \u00a0](?:and|&|or|to|through)[ \u00a0]|,[ \u00a0]?|[ \u00a0]?[–-][ \u00a0]?)\d{1,5}(?![\d%]|[.,]\d)(?:\([\da-z]{1,3}\)){0,3}/y;
 const SCALED =
   /[ \u00a0-]?(?:%|percent|per[ \u00a0]cent|pc|hundred|thousand|million|billion|bn|m|k|lakh|crore|times|km|dozen)(?!\p{L})/iuy;
+const BOOK = /\d{1,13}(?:[ \u00a0-]\d{1,7}){0,6}(?:-?X)?/y;
 const OPENING = /[.:]?[ \u00a0]$/;
 
 /** Numbers that name: "Resolution 1701", "No. 5", "Articles 14 and 15", "page 12", "Camp 4", "Figure 3". */
 export const findNamedNumber: Finder = (place) => {
   if (place.kind !== 'digits' && place.kind !== 'cardinal') return null;
   const { text, at } = place;
+  const before = text.slice(Math.max(place.floor, at - 10), at);
+  if (/[§№#][ \u00a0]$/.test(before)) return { start: at, end: place.end, why: 'section' };
+  if (/(?:ISBN|ISSN|IBAN|PMID|OCLC)(?:-1[03])?:?[ \u00a0]$/.test(before)) {
+    return { start: at, end: at + (matchAt(BOOK, text, at)?.[0].length ?? 1), why: 'id' };
+  }
+  if (/Group of $/.test(before)) return { start: at, end: place.end, why: 'name' };
   const gap = OPENING.exec(text.slice(at - 2, at))?.[0];
   const word = gap === undefined ? null : wordEndingAt(text, at - gap.length);
   if (word === null || word.start < place.floor) return null;

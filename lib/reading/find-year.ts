@@ -6,7 +6,7 @@ import { wordAfter, wordBefore } from './surroundings';
 
 /** "2019", "1980s", "2015-2019", "2015/16", "2023/2024"; not "2019.5" or "2019,000". */
 const YEAR =
-  /[12]\d{3}(?:['’]?s(?!\p{L})|(?:[ \u00a0]?[–—‑-][ \u00a0]?|\/)(?:(?:1[5-9]|20)\d{2}|\d{2})(?![\d]|[.,]\d))?(?!\d|[.,]\d|\p{L})/uy;
+  /[12]\d{3}(?:['’]?s(?!\p{L})|(?:[ \u00a0]?[–—‑-][ \u00a0]?|\/)(?:(?:1[5-9]|20)\d{2}|\d{2})(?![\d]|[.,]\d))?(?!\d|[.,/]\d|\p{L})/uy;
 /** The second of two that are joined. */
 const PAIR = /(?:[ \u00a0](?:to|and|or)[ \u00a0]|[–-])\d{4}(?!\d)/y;
 /** What makes a four-digit number none of years. */
@@ -32,6 +32,7 @@ const COUNTING = new Set([
   'exceeded',
   'exceeding',
 ]);
+const ERA = /[ \u00a0](?:BCE?|CE|AD)(?!\p{L})/uy;
 const SHORT = /['’]\d\ds?$/;
 
 export const findYear: Finder = (place) => {
@@ -42,6 +43,12 @@ export const findYear: Finder = (place) => {
     const stop = text.startsWith('s', end) ? end + 1 : end;
     return SHORT.test(text.slice(at - 1, stop)) ? { start: at - 1, end: stop, why: 'year' } : null;
   }
+  // "the 70s", "AD 70", "300 BC"
+  if (end - at === 2 && before?.lower === 'the' && /^0s(?!\p{L})/u.test(text.slice(end - 1, end + 2))) {
+    return { start: at, end: end + 1, why: 'year' };
+  }
+  const era = matchAt(ERA, text, end);
+  if (era !== null || before?.text === 'AD') return { start: at, end: end + (era?.[0].length ?? 0), why: 'year' };
   if (end - at !== 4) return null;
   const found = matchAt(YEAR, text, at);
   if (found === null || currencyBefore(text, at) !== null) return null;

@@ -109,6 +109,16 @@ describe('in a sentence', () => {
     ['a four-member family', ['four: compound']],
     ['a 2,500-bed camp', ['= 2,500']],
     ['won 1-3', ['1-3: score']],
+    ['8% are 60 or older, 5 are older', ['60: age', '= 8%', '= 5']],
+    ['a boy, 5, drowned; Maryam Ali, 9, sings', ['5: age', '9: age']],
+    ['Sweden, 12, and Malta', ['= 12']],
+    ['Regulation (EU) 2016/399, § 250, ISBN 978-92-1-101', ['2016/399: id', '250: section', '978-92-1-101: id']],
+    ['the 70s, AD 70, 300 BC', ['70s: year', '70: year', '300 BC: year']],
+    ['Group of 77, Covid19', ['77: name', 'Covid19: id']],
+    ['Washington, DC 20009 and SW1A 1AA', ['20009: address', 'SW1A: id', '1AA: address']],
+    ['3.1 Scope\n3.1 million huts', ['3.1: list number', '= 3.1 million']],
+    ['a4f'.repeat(3), ['a4fa4fa4f: id']],
+    [`x${'9'.repeat(200)}`, [`x${'9'.repeat(200)}: id`]],
     ['1-3 huts', ['= 1-3']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });

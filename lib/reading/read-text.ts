@@ -5,6 +5,7 @@ import { findSentences } from './find-sentences';
 import { whyUncounted } from './find-uncounted';
 import { placeAt, type Span } from './place';
 import type { FoundFigure, LeftOut, Reading } from './reading';
+import { isDigit } from './surroundings';
 
 /** How many characters lie between two reports of progress. */
 const PROGRESS = 100_000;
@@ -22,7 +23,9 @@ export function readText(text: string, options: { readonly onProgress?: (done: n
   let sentence = 0;
   let floor = 0;
   let report = PROGRESS;
-  const leave = ({ start, end, why }: Span): void => {
+  const leave = ({ start, end: last, why }: Span): void => {
+    let end = last;
+    while (isDigit(text.charCodeAt(end)) && isDigit(text.charCodeAt(end - 1))) end += 1;
     leftOut.push({ start, end, text: text.slice(start, end), why });
     floor = end;
   };
