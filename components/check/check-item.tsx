@@ -1,5 +1,6 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { type ComponentType, useId, useState } from 'react';
 import { CHECK_WORDS } from '@/components/words';
+import type { LineChart } from '@/lib/charts/chart';
 import type { CheckView } from './desk-messages';
 import type { Judged, Worded } from './edits';
 import { HypothesisForm } from './hypothesis-form';
@@ -7,10 +8,11 @@ import { listOfWords } from './list-of-words';
 import { RichLine } from './rich-line';
 
 const words = CHECK_WORDS.checks;
-const CheckPicture = lazy(() => import('./check-picture').then(({ CheckPicture }) => ({ default: CheckPicture })));
 
 interface CheckItemProps {
   readonly view: CheckView;
+  /** Draws its ranges. */
+  readonly Picture: ComponentType<{ readonly chart: LineChart }>;
   readonly judged: Judged | null;
   /** One of its figures is pointed at in the text. */
   readonly isLit: boolean;
@@ -21,7 +23,7 @@ interface CheckItemProps {
 }
 
 /** One check: verdict, sum with its numbers, hypothesis, ranges, and what a reader can make of it. */
-export function CheckItem({ view, judged, isLit, onPoint, onGo, onJudge, onWord }: CheckItemProps) {
+export function CheckItem({ view, Picture, judged, isLit, onPoint, onGo, onJudge, onWord }: CheckItemProps) {
   const id = useId();
   const [isEditing, setEditing] = useState(false);
   const { mark, label, formula, reason, more, chart, cue, restsOn } = view;
@@ -67,11 +69,7 @@ export function CheckItem({ view, judged, isLit, onPoint, onGo, onJudge, onWord 
           </p>
         </>
       )}
-      {chart === null ? null : (
-        <Suspense fallback={<div className="check-picture" />}>
-          <CheckPicture chart={chart} />
-        </Suspense>
-      )}
+      {chart === null ? null : <Picture chart={chart} />}
       <p>
         <RichLine text={reason} onGo={onGo} />
       </p>

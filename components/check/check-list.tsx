@@ -8,6 +8,7 @@ import type { CheckHandle } from './use-check';
 const words = CHECK_WORDS.checks;
 /** A list of more is longer than anybody reads before they have dealt with these. */
 const STEP = 20;
+type Picture = typeof import('./check-picture').CheckPicture;
 
 interface CheckListProps {
   readonly check: CheckHandle;
@@ -26,6 +27,7 @@ export function CheckList({ check, checks, pointed, onPoint, onGo, onViews }: Ch
   const { edits, ask, act } = check;
   const [shown, setShown] = useState(STEP);
   const [views, setViews] = useState<ReadonlyMap<string, CheckView>>(new Map());
+  const [Picture, setPicture] = useState<Picture | null>(null);
   const left = checks.filter((brief) => judgedOf(edits, brief.id) !== 'dismissed');
   const dismissed = checks.filter((brief) => judgedOf(edits, brief.id) === 'dismissed');
   const accepted = checks.filter((brief) => judgedOf(edits, brief.id) === 'accepted');
@@ -33,8 +35,11 @@ export function CheckList({ check, checks, pointed, onPoint, onGo, onViews }: Ch
 
   useEffect(() => {
     let isCurrent = true;
-    ask({ type: 'view', edits, ids: wanted === '' ? [] : wanted.split(' ') }).then((answer) => {
+    const asked = ask({ type: 'view', edits, ids: wanted === '' ? [] : wanted.split(' ') });
+    // The list waits for what draws its pictures: nothing moves under a pointer that is on its way.
+    Promise.all([asked, import('./check-picture')]).then(([answer, { CheckPicture }]) => {
       if (!isCurrent || answer === null) return;
+      setPicture(() => CheckPicture);
       setViews(new Map(answer.map((view) => [view.id, view] as const)));
       onViews(answer);
     });
@@ -51,12 +56,13 @@ export function CheckList({ check, checks, pointed, onPoint, onGo, onViews }: Ch
         </h3>
         {briefs.flatMap((brief) => {
           const view = views.get(brief.id);
-          return view === undefined
+          return view === undefined || Picture === null
             ? []
             : [
                 <CheckItem
                   key={brief.id}
                   view={view}
+                  Picture={Picture}
                   judged={judgedOf(edits, brief.id)}
                   isLit={pointed !== null && brief.figures.includes(pointed)}
                   onPoint={onPoint}

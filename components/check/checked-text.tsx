@@ -6,7 +6,7 @@ import { nextId } from './edits';
 import { FigureNote } from './figure-note';
 import { MarkedText, type TextHandle } from './marked-text';
 import { MissedNumber } from './missed-number';
-import { OwnCheckForm } from './own-check-form';
+import { OwnCheckPart } from './own-check-part';
 import { TakeAlong } from './take-along';
 import { TextLegend } from './text-legend';
 import { useAnnouncedVerdict } from './use-announced-verdict';
@@ -98,14 +98,11 @@ export function CheckedText({ check }: { readonly check: CheckHandle }) {
               onViews={setViews}
             />
           </section>
-          <details className="check-part">
-            <summary>{CHECK_WORDS.own.title}</summary>
-            <OwnCheckForm
-              text={text}
-              figures={figures}
-              onWrite={(own) => act({ type: 'write-check', check: { ...own, id: nextId('own', actions) } })}
-            />
-          </details>
+          <OwnCheckPart
+            text={text}
+            figures={figures}
+            onWrite={(own) => act({ type: 'write-check', check: { ...own, id: nextId('own', actions) } })}
+          />
           <section className="check-part" aria-labelledby="take-along">
             <h2 id="take-along">{CHECK_WORDS.take.title}</h2>
             <TakeAlong check={check} accepted={views.filter(({ id }) => judgedOf(edits, id) === 'accepted')} />

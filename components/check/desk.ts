@@ -1,12 +1,17 @@
 import type { Verdict } from '@/lib/checks/verdict';
+import { checkProposal } from '@/lib/reading/check-proposals';
 import type { Proposal } from '@/lib/reading/proposal';
 import { proposeChecks } from '@/lib/reading/propose-checks';
 import { readText } from '@/lib/reading/read-text';
-import type { FoundFigure, LeftOut, Reading } from '@/lib/reading/reading';
-import type { CheckBrief, CheckView, EditedText, FigureView, Mark, Place, ReadText, Selected } from './desk-messages';
+import type { FoundFigure, Reading } from '@/lib/reading/reading';
+import type { CheckView, EditedText, FigureView, Place, ReadText, Selected } from './desk-messages';
 import { type Edits, NO_EDITS } from './edits';
+import { findWords } from './find-words';
 import { readSelection } from './found-figure';
+import { leftOutMark, markOf } from './found-marks';
 import { proposalOf } from './own-proposal';
+import { rankOf } from './rank-checks';
+import { fingerprintOf } from './reading-fingerprint';
 import { buildCheckView, buildFigureView } from './view-check';
 
 /** A text with all that was read in it, and what a reader's edits come to. */
@@ -30,6 +35,7 @@ export function openDesk(text: string, onProgress: (done: number) => void): Desk
   const proposals = proposeChecks(text, reading);
   const proposed = new Set(proposals.map(({ id }) => id));
   const views = new Map<string, CheckView | null>();
+  const verdicts = new Map<string, Verdict | null>();
 
   const figuresOf = (edits: Edits): ReadonlyMap<string, FoundFigure> => {
     const removed = new Set(edits.removed);
@@ -52,29 +58,32 @@ export function openDesk(text: string, onProgress: (done: number) => void): Desk
       });
   };
 
+  // A check's words and verdict depend on its key alone, so that an edit elsewhere computes nothing again.
   const viewOf = (proposal: Proposal, figures: ReadonlyMap<string, FoundFigure>): CheckView | null => {
-    // A check's words depend on nothing else, so that an edit elsewhere computes nothing again.
     const used = figuresIn(proposal, figures);
-    const { id, relation, formula, compared, hypothesis, basis } = proposal;
-    const key = JSON.stringify([id, relation, formula, compared, hypothesis, basis, used.map(({ start }) => start)]);
-    const known = views.get(key);
-    if (known !== undefined) return known;
-    const view = buildCheckView(text, reading, proposal, used, !proposed.has(id));
-    views.set(key, view);
-    return view;
+    const isOwn = !proposed.has(proposal.id);
+    return remembered(views, keyOf(proposal, used), () => buildCheckView(text, reading, proposal, used, isOwn));
+  };
+
+  /** Words and chart take ten times as long as the verdict: they are made for the checks that are shown. */
+  const verdictOf = (proposal: Proposal, figures: ReadonlyMap<string, FoundFigure>): Verdict | null => {
+    const used = figuresIn(proposal, figures);
+    if (!proposed.has(proposal.id)) return viewOf(proposal, figures)?.verdict ?? null;
+    const check = (): Verdict | null => checkProposal({ ...reading, figures: used }, proposal).outcome?.verdict ?? null;
+    return remembered(verdicts, keyOf(proposal, used), check);
   };
 
   const edit = (edits: Edits, onView: (done: number) => void = () => undefined): EditedText => {
     const figures = figuresOf(edits);
     const left = proposalsOf(edits, figures);
-    const found = left.flatMap((proposal, index) => {
-      const view = viewOf(proposal, figures);
+    const found = left.map((proposal, index) => {
       if (index % 50 === 0) onView(index / left.length);
-      return view === null ? [] : [{ view, confidence: proposal.confidence }];
+      const { id, basis, figures: ids, confidence } = proposal;
+      return { brief: { id, basis, figures: ids, verdict: verdictOf(proposal, figures) }, confidence };
     });
-    const sorted = found.sort((a, b) => rankOf(a.view) - rankOf(b.view) || b.confidence - a.confidence);
+    const sorted = found.sort((a, b) => rankOf(a.brief) - rankOf(b.brief) || b.confidence - a.confidence);
     const added = [...figures.values()].filter(({ id }) => edits.added.some((each) => each.id === id));
-    return { added: added.map(markOf), checks: sorted.map(({ view }) => briefOf(view)) };
+    return { added: added.map(markOf), checks: sorted.map(({ brief }) => brief) };
   };
 
   const select = (place: Place): Selected => {
@@ -121,56 +130,16 @@ const inOrder = (figures: readonly FoundFigure[]): readonly FoundFigure[] =>
 const figuresIn = ({ figures: ids }: Proposal, figures: ReadonlyMap<string, FoundFigure>): readonly FoundFigure[] =>
   inOrder(ids.flatMap((id) => figures.get(id) ?? []));
 
-/** What the text states or implies first, and among it what does not fit first. */
-const RANKS: Readonly<Record<Verdict, number>> = {
-  inconsistent: 0,
-  undecided: 1,
-  'consistent-within-rounding': 2,
-  consistent: 3,
-};
-const rankOf = ({ basis, verdict }: CheckView): number =>
-  (basis === 'ours' ? 10 : 0) + (verdict === null ? 4 : RANKS[verdict]);
+/** What a check's words and verdict depend on. */
+const keyOf = (
+  { id, relation, formula, compared, hypothesis, basis }: Proposal,
+  used: readonly FoundFigure[],
+): string => JSON.stringify([id, relation, formula, compared, hypothesis, basis, used.map(({ start }) => start)]);
 
-const briefOf = ({ id, verdict, basis, figures }: CheckView): CheckBrief => ({ id, verdict, basis, figures });
-
-const markOf = ({ id, start, end, hedge }: FoundFigure): Mark => ({
-  id,
-  start,
-  end,
-  hedge: hedge === null ? null : { start: hedge.start, end: hedge.end },
-  why: null,
-});
-
-const leftOutMark = ({ start, end, why }: LeftOut, index: number): Mark => ({
-  id: `out${index + 1}`,
-  start,
-  end,
-  hedge: null,
-  why,
-});
-
-/** The first place of these words that is not marked already. */
-function findWords(text: string, words: string, taken: readonly Place[], select: (place: Place) => Selected): Selected {
-  const wanted = words.trim();
-  let problem = `“${wanted}” is not in the text, or marked already`;
-  if (wanted === '') return { ok: false, problem: 'there are no words to look for' };
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
-    const end = at + wanted.length;
-    if (taken.some((place) => place.start < end && at < place.end)) continue;
-    const selected = select({ start: at, end });
-    if (selected.ok) return selected;
-    problem = selected.problem;
-  }
-  return { ok: false, problem };
-}
-
-/** FNV-1a over the places of all figures and the formulas of all checks, in hexadecimal. */
-function fingerprintOf({ figures }: Reading, proposals: readonly Proposal[]): string {
-  let hash = 0x811c9dc5;
-  const add = (word: string): void => {
-    for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193) >>> 0;
-  };
-  for (const { id, start, end } of figures) add(`${id} ${start} ${end};`);
-  for (const { id, formula, compared } of proposals) add(`${id} ${formula} ${compared};`);
-  return hash.toString(16);
+function remembered<Value>(known: Map<string, Value>, key: string, build: () => Value): Value {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const value = build();
+  known.set(key, value);
+  return value;
 }

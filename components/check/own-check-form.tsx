@@ -8,7 +8,7 @@ import { buildOwnFormula, OPERATORS, type Operator, type Term } from './own-form
 const words = CHECK_WORDS.own;
 const RELATIONS = ['eq', 'le', 'lt'] as const;
 
-interface OwnCheckFormProps {
+export interface OwnCheckFormProps {
   readonly text: string;
   readonly figures: readonly Mark[];
   readonly onWrite: (check: Omit<OwnCheck, 'id'>) => void;

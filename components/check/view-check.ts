@@ -19,6 +19,7 @@ import { checkProposal } from '@/lib/reading/check-proposals';
 import type { Proposal } from '@/lib/reading/proposal';
 import type { FoundFigure, Reading } from '@/lib/reading/reading';
 import type { CheckView, FigureView } from './desk-messages';
+import { idsIn } from './ids-in';
 import { isMixed } from './own-proposal';
 
 /** Stands for what nothing here depends on: these drafts are shown, never kept. */
@@ -98,8 +99,8 @@ function chartOf(article: Article, check: Check, figures: readonly FoundFigure[]
 function nameOf(article: Article, figures: readonly FoundFigure[], side: string): string | null {
   const single = figures.find(({ id }) => id === side.trim());
   if (single !== undefined) return single.noun?.replace(/\s+/g, ' ') ?? AS_PRINTED;
-  const words = plainText(formulaText(article, side));
-  return words === '' ? null : words;
+  const isNumber = idsIn({ formula: side, compared: '' }).length === 0;
+  return isNumber ? null : plainText(formulaText(article, side));
 }
 
 const AS_PRINTED = 'as printed';
