@@ -24,7 +24,7 @@ test('all charts touched, everything unfolded and the table used: still no compl
   for (const { id } of FILE.charts) await enliven(page.locator(`#${id}`));
   await unfoldAll(page);
   await page.getByRole('columnheader').getByRole('button').first().click();
-  await page.getByRole('searchbox').fill('Pakistan');
+  await page.getByRole('searchbox', { name: TABLE_WORDS.filter }).fill('Pakistan');
   await page.getByRole('checkbox', { name: TABLE_WORDS.columns.quote }).check();
   await page.getByRole('heading', { level: 1 }).getByRole('link').click();
   await expect(page.getByRole('dialog')).toBeVisible();

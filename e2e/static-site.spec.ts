@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { LIBRARY_WORDS } from '@/components/words';
 import { chartsOf } from '@/lib/library/list-charts';
 import { articlePath, chartFilePath, chartPath, embedPath, oembedFilePath, PARTS } from '@/lib/paths';
 import { ARTICLE, enliven, expect, FILE, test } from './dashboard';
@@ -61,7 +62,7 @@ test('the export leaves the build of the running server as it is, and nothing el
 });
 
 test('every page, file and picture that a page leads to is there', async ({ page, request }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(360_000);
   const found = new Set<string>();
   const queue = [address('/')];
   for (let url = queue.shift(); url !== undefined; url = queue.shift()) {
@@ -105,6 +106,15 @@ test('a dashboard and a chart’s page work as they do with a server', async ({ 
   await expect(frame.contentFrame().getByRole('heading', { level: 1 })).toHaveText(/Two waves/);
   await page.goto(`${address(chartPath(FILE.id, 'two_waves'))}/?cited=${FILE.changes[0]?.digest}`);
   await expect(page.locator('.cited')).toContainText(FILE.changes.at(-1)?.note ?? '');
+});
+
+test('the search finds articles without a server', async ({ page }) => {
+  await page.goto(address('/'));
+  await page.getByRole('searchbox', { name: LIBRARY_WORDS.search }).fill('Balochistan');
+  const found = page.getByRole('list', { name: LIBRARY_WORDS.found }).getByRole('link');
+  await expect(found).toHaveCount(1);
+  await found.click();
+  await expect(page).toHaveURL(new RegExp(`${BASE}${articlePath('tribune-pakistan-2023')}/?$`));
 });
 
 test('oEmbed is found as a file, and its frame shows the chart', async ({ page }) => {

@@ -84,7 +84,7 @@ test('what is copied as Markdown is what is shown', async ({ page }) => {
   expect(cellsOf(whole)).toEqual(await shown(page));
   expect(whole).toContain('The Christian Science Monitor');
 
-  await page.getByRole('searchbox').fill('million');
+  await page.getByRole('searchbox', { name: TABLE_WORDS.filter }).fill('million');
   await header(page, columns.number).getByRole('button').click();
   await page.getByText(TABLE_WORDS.chooseColumns, { exact: true }).click();
   await page.getByRole('checkbox', { name: columns.period }).uncheck();
@@ -119,7 +119,7 @@ test('what is copied as CSV is what is shown, with exact numbers', async ({ page
 
   await page.getByText(TABLE_WORDS.chooseColumns, { exact: true }).click();
   await page.getByRole('checkbox', { name: columns.quote }).check();
-  await page.getByRole('searchbox').fill('in search of safety');
+  await page.getByRole('searchbox', { name: TABLE_WORDS.filter }).fill('in search of safety');
   const one = csvParse(await copied(page, TABLE_WORDS.copyCsv));
   expect(one).toHaveLength(1);
   expect(one[0]).toMatchObject({ id: 'flight_1980s', quote: sentenceOf(figureData('flight_1980s')).quote });
