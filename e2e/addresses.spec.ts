@@ -1,7 +1,8 @@
 import { SHARE_WORDS, WORDS } from '@/components/words';
+import { readArticles } from '@/lib/library/library';
 import { chartsOf } from '@/lib/library/list-charts';
-import { articlePath, chartPath, homePath, methodsPath, PARTS } from '@/lib/paths';
-import { ARTICLE, expect, FILE, openDashboard, test } from './dashboard';
+import { articlePath, chartPath, checkPath, homePath, methodsPath, PARTS } from '@/lib/paths';
+import { expect, FILE, openDashboard, test } from './dashboard';
 
 test.describe('what does not exist', () => {
   test.use({ provoked: /status of 404/ });
@@ -54,8 +55,11 @@ test('machines find the sitemap, the robots’ file and the icon', async ({ page
   const listed = [...(await sitemap.text()).matchAll(/<loc>(.*?)<\/loc>/g)].map(
     ([, url = '']) => new URL(url).pathname,
   );
-  const charts = chartsOf(ARTICLE).map(({ id }) => chartPath(FILE.id, id));
-  expect(listed).toEqual([articlePath(FILE.id), ...charts, methodsPath()]);
+  const ofArticles = readArticles().flatMap((article) => {
+    const { id } = article.file;
+    return [articlePath(id), ...chartsOf(article).map((chart) => chartPath(id, chart.id))];
+  });
+  expect(listed).toEqual([...ofArticles, methodsPath(), checkPath()]);
   for (const path of listed) expect((await request.get(path)).status()).toBe(200);
 
   await page.goto(homePath());

@@ -1,19 +1,21 @@
 import { test as base, expect as baseExpect, type Locator, type Page } from '@playwright/test';
 import type { FigureData, Sentence } from '@/lib/article/schema';
-import { readDefaultArticle } from '@/lib/library/library';
+import { readDefaultArticle, readOtherArticles } from '@/lib/library/library';
 import { chartsOf } from '@/lib/library/list-charts';
-import { articlePath, chartPath, homePath, methodsPath } from '@/lib/paths';
+import { articlePath, chartPath, checkPath, homePath, methodsPath } from '@/lib/paths';
 
 /** The article under test: what its data file says, which is what the pages must say. */
 export const ARTICLE = readDefaultArticle();
 export const { file: FILE } = ARTICLE;
 
-/** Every page that there is. */
+/** Every page that there is; of other articles the dashboards, whose charts have pages like these. */
 export const PAGES: readonly string[] = [
   homePath(),
   articlePath(FILE.id),
   ...chartsOf(ARTICLE).map(({ id }) => chartPath(FILE.id, id)),
+  ...readOtherArticles().map(({ file: { id } }) => articlePath(id)),
   methodsPath(),
+  checkPath(),
 ];
 
 /** The six figures as the article prints them, read by hand. */
