@@ -1,5 +1,6 @@
 import { meets, type Plausible, sumOf } from './propose-fits';
-import { alike, type Mention, type Passage, type Suggestion } from './propose-passage';
+import { shared } from './propose-nouns';
+import { alike, type Mention, type Passage, type Suggestion, wordsAround } from './propose-passage';
 import { suggest } from './propose-sums';
 
 /** How many figures before or behind a whole its parts may begin. */
@@ -17,14 +18,14 @@ export function proposeFoundSums(passage: Passage): readonly Suggestion[] {
       (part) => part !== whole && part.value > 0 && part.value < whole.value && alike(part, whole),
     );
     const sides = [parts.filter(({ at }) => at < whole.at), parts.filter(({ at }) => at > whole.at)];
-    const runs = sides.flatMap((side) => runsOf(side, whole)).sort((a, b) => a.length - b.length);
+    const runs = sides.flatMap((side) => runsOf(passage, side, whole)).sort((a, b) => a.length - b.length);
     const [run] = runs;
     return run === undefined ? [] : [suggest(passage, run, whole, 'eq', 'ours', 0.6, [0, 0])];
   });
 }
 
 /** Runs of neighbours that come to the whole. */
-function runsOf(parts: readonly Mention[], whole: Mention): readonly (readonly Mention[])[] {
+function runsOf(passage: Passage, parts: readonly Mention[], whole: Mention): readonly (readonly Mention[])[] {
   const found: (readonly Mention[])[] = [];
   for (let from = 0; from < parts.length - 1; from += 1) {
     let sum: Plausible = { low: 0, high: 0 };
@@ -35,18 +36,21 @@ function runsOf(parts: readonly Mention[], whole: Mention): readonly (readonly M
       if (sum.low > whole.tight.high) break;
       const length = to - from + 1;
       if (length < 2 || whole.value < (length < 4 ? 1000 : 200)) continue;
+      if (!meets(sum, whole.tight)) continue;
       const width = (sum.high - sum.low + whole.tight.high - whole.tight.low) / 2;
-      if (width / whole.value < sharpness(parts.slice(from, to + 1)) && meets(sum, whole.tight))
-        found.push(parts.slice(from, to + 1));
+      const run = parts.slice(from, to + 1);
+      if (width / whole.value < sharpness(passage, run)) found.push(run);
     }
   }
   return found;
 }
 
-/** Two neighbours of one printed noun are a likelier sum than any run of figures. */
-function sharpness(run: readonly Mention[]): number {
-  const [first, second] = run;
-  const noun = first?.figure.unit ?? '';
-  const paired = run.length === 2 && noun !== '' && noun === second?.figure.unit && second.at - (first?.at ?? 0) === 1;
-  return paired ? 0.003 : SHARP;
+/** Two neighbours of one noun, or of the same words, are a likelier sum than any run of figures. */
+function sharpness(passage: Passage, run: readonly Mention[]): number {
+  const [first, second, third] = run;
+  if (first === undefined || second === undefined || third !== undefined || second.at - first.at !== 1) return SHARP;
+  const noun = first.figure.unit === second.figure.unit && first.figure.unit !== '';
+  const words =
+    first.sentence !== second.sentence && shared(wordsAround(passage, first), wordsAround(passage, second)) >= 2;
+  return noun || words ? 0.003 : SHARP;
 }

@@ -3,7 +3,7 @@ import { againstBound, boundOf } from './propose-bounds';
 import { isChange } from './propose-change-words';
 import { meets } from './propose-fits';
 import { shared } from './propose-nouns';
-import { alike, cueAt, gap, type Mention, type Passage, type Suggestion, wordsAround } from './propose-passage';
+import { alike, around, cueAt, gap, type Mention, type Passage, type Suggestion, wordsAround } from './propose-passage';
 import { capital, constantOf, say } from './propose-say';
 
 /** A share and a percentage, or two shares, side by side: "one in 69 people, or 1.5 per cent". */
@@ -12,7 +12,7 @@ const REACH = 30;
 /** Two numbers nearer than this are taken for one quantity printed twice. */
 const NEAR = 0.04;
 /** Between a bound and what it bounds. */
-const _FARTHEST = 0.1;
+const FARTHEST = 0.1;
 
 export function proposeRepeats(passage: Passage): readonly Suggestion[] {
   return [...restatements(passage), ...distant(passage)];
@@ -37,8 +37,8 @@ function distant(passage: Passage): readonly Suggestion[] {
   return passage.mentions.flatMap((later) => {
     for (let at = later.at - 1; at >= Math.max(0, later.at - REACH); at -= 1) {
       const earlier = passage.mentions[at];
-      if (earlier === undefined || earlier.sentence === later.sentence || !comparable(passage, earlier, later))
-        continue;
+      if (earlier === undefined || earlier.sentence === later.sentence || !isNear(earlier, later)) continue;
+      if (!comparable(passage, earlier, later)) continue;
       const overlap = shared(wordsAround(passage, earlier), wordsAround(passage, later));
       const event = eventNear(passage, earlier);
       const together = event !== null && event === eventNear(passage, later);
@@ -47,6 +47,14 @@ function distant(passage: Passage): readonly Suggestion[] {
     }
     return [];
   });
+}
+
+/** Cheap to ask of every pair, and seldom so. */
+function isNear(a: Mention, b: Mention): boolean {
+  if (a.kind !== b.kind) return false;
+  if (a.value === b.value) return true;
+  const larger = Math.max(a.value, b.value);
+  return a.kind !== 'part' && a.value >= 20 && Math.abs(a.value - b.value) <= FARTHEST * larger;
 }
 
 function comparable(passage: Passage, a: Mention, b: Mention): boolean {
@@ -80,7 +88,7 @@ function pair(
     return holds && together && boundOf(free) === null ? same(passage, earlier, later, 'implied', 0.55, null) : null;
   }
   const near = Math.abs(earlier.value - later.value) <= NEAR * Math.max(earlier.value, later.value);
-  if (!near || !(together || overlap >= 4) || digits < 2) return null;
+  if (!near || !(together || overlap >= 4) || digits < 2 || speakersDiffer(passage, earlier, later)) return null;
   if ((earlier.figure.hedge !== null || later.figure.hedge !== null) && !together) return null;
   if (
     !meets(earlier, later) &&
@@ -96,6 +104,19 @@ function overlapOrAnagram(a: Mention, b: Mention, overlap: number): boolean {
   const [x, y] = [sorted(a), sorted(b)];
   const off = [...x].filter((digit, index) => digit !== y[index]).length;
   return overlap >= 2 || (x.length === y.length && off <= 1);
+}
+
+const SPEAKER =
+  /\baccording to (?:the |a )?(?<after>[\p{L}]+)|(?<before>[\p{L}]+) (?:says?|said|reported|estimates?|estimated|puts?|told|announced|confirmed)\b/iu;
+
+/** Each has its own speaker: then two numbers are no contradiction of one text. */
+function speakersDiffer(passage: Passage, a: Mention, b: Mention): boolean {
+  const of = (mention: Mention): string | undefined => {
+    const { after, before } = SPEAKER.exec(around(passage, mention))?.groups ?? {};
+    return (after ?? before)?.toLowerCase();
+  };
+  const [x, y] = [of(a), of(b)];
+  return x !== undefined && y !== undefined && x !== y;
 }
 
 function years({ text, reading }: Passage, a: Mention, b: Mention): boolean {
