@@ -1,7 +1,7 @@
 import { SHARE_WORDS, WORDS } from '@/components/words';
 import { readArticles } from '@/lib/library/library';
 import { chartsOf } from '@/lib/library/list-charts';
-import { articlePath, chartPath, checkPath, homePath, methodsPath, PARTS } from '@/lib/paths';
+import { articlePath, chartPath, checkPath, homePath, methodsPath, PARTS, quantitiesPath } from '@/lib/paths';
 import { expect, FILE, openDashboard, test } from './dashboard';
 
 test.describe('what does not exist', () => {
@@ -59,7 +59,9 @@ test('machines find the sitemap, the robots’ file and the icon', async ({ page
     const { id } = article.file;
     return [articlePath(id), ...chartsOf(article).map((chart) => chartPath(id, chart.id))];
   });
-  expect(listed).toEqual([...ofArticles, methodsPath(), checkPath()]);
+  const ofQuantities = listed.filter((path) => path.startsWith(quantitiesPath()));
+  expect(ofQuantities).not.toHaveLength(0);
+  expect(listed).toEqual([...ofArticles, ...ofQuantities, methodsPath(), checkPath()]);
   for (const path of listed) expect((await request.get(path)).status()).toBe(200);
 
   await page.goto(homePath());
