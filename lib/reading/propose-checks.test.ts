@@ -59,6 +59,20 @@ describe('Sums', () => {
   });
 });
 
+describe('Lists', () => {
+  test.each([
+    [
+      'Orders came to 6,421 carts. Osk took 2,114 of them, Ulm 1,209, Aar 1,877 and Bo 1,221.',
+      'sum: f2 + f3 + f4 + f5 eq f1 → consistent',
+    ],
+    [
+      'Orders came to 6,421 carts. The carts went to Osk (2,114), Ulm (1,209), and Aar (877).',
+      'parts: f2 + f3 + f4 le f1 → consistent',
+    ],
+    ['Osk (2,114), Ulm (1,209), and Aar (877) have no carts.', ''],
+  ])('%s', (text, expected) => expect(proposed(text).join('|')).toBe(expected));
+});
+
 describe('Parts', () => {
   test.each([
     ['The storm killed 43 people in 3 villages, including 12 children.', 'part: f3 le f1 → consistent'],

@@ -1,6 +1,15 @@
 import { meets, sumOf } from './propose-fits';
 import { contentWords } from './propose-nouns';
-import { alike, around, before, gap, inSentence, type Mention, type Passage, type Suggestion } from './propose-passage';
+import {
+  alike,
+  before,
+  gap,
+  inSentence,
+  type Mention,
+  type Passage,
+  type Suggestion,
+  wordsAround,
+} from './propose-passage';
 import { suggest } from './propose-sums';
 
 /** Lists against the whole said before them: rows of a table, and numbers in brackets. */
@@ -14,7 +23,7 @@ function rowCount(passage: Passage, sentence: number): Mention | null {
   const [count] = mentions;
   const place = passage.reading.sentences[sentence];
   if (count === undefined || count.kind !== 'count' || mentions.length > 2 || place === undefined) return null;
-  return count.start - place.start < 50 && place.end - count.end < 40 ? count : null;
+  return count.start - place.start < 50 && place.end - count.end < 120 ? count : null;
 }
 
 /** One count a line, several times over: together they may be what was said before. */
@@ -22,7 +31,7 @@ function rowLists(passage: Passage): readonly Suggestion[] {
   const found: Suggestion[] = [];
   let rows: Mention[] = [];
   const finish = (): void => {
-    if (rows.length >= 4) found.push(...rowsAgainst(passage, rows));
+    if (rows.length >= 3) found.push(...rowsAgainst(passage, rows));
     rows = [];
   };
   for (const sentence of passage.bySentence.keys()) {
@@ -45,38 +54,68 @@ function rowsAgainst(passage: Passage, rows: readonly Mention[]): readonly Sugge
     const near = Math.abs(sum.low - total.low) <= 0.3 * total.low;
     return near ? [suggest(passage, parts, total, 'eq', 'stated', 0.8, [total.start - 6, total.start])] : [];
   }
+  const rest = rows.slice(1);
+  // The first row may be the sum of the others.
+  if (rest.length >= 3 && isSharp(rest, first)) return [suggest(passage, rest, first, 'eq', 'implied', 0.7, [0, 0])];
   const earlier = [1, 2, 3].flatMap((back) => inSentence(passage, first.sentence - back));
-  const whole = earlier.find(
-    (mention) => mention.kind === 'count' && meets(sumOf(rows.map(({ tight }) => tight)), mention.tight),
-  );
+  const whole = earlier.find((mention) => mention.kind === 'count' && isSharp(rows, mention));
   return whole === undefined ? [] : [suggest(passage, rows, whole, 'eq', 'implied', 0.75, [0, 0])];
 }
 
-/** "Sudan (113), Germany (71), Iraq (61)" of the 683 of the sentence before. */
+/** Come to the whole as printed, or nearly so and finely enough to tell. */
+function isSharp(rows: readonly Mention[], whole: Mention): boolean {
+  const sum = sumOf(rows.map(({ tight }) => tight));
+  const isExact = rows.reduce((total, { value }) => total + value, 0) === whole.value;
+  return isExact || (meets(sum, whole.tight) && sum.high - sum.low < FINE * whole.value);
+}
+
+/** "Sudan (113), Germany (71), Iraq (61)", "Sudan hosts 113, Germany 71 and Iraq 61", of the 683 of a sentence before. */
 function bracketLists(passage: Passage): readonly Suggestion[] {
   return [...passage.bySentence.values()].flatMap((mentions) => {
-    const counts = mentions.filter((mention) => mention.kind === 'count');
-    const inBrackets = counts.filter((mention) => bracketed(passage, mention));
-    const [first] = inBrackets;
-    if (inBrackets.length < 3 || first === undefined || mentions.some(({ kind }) => kind === 'part')) return [];
-    const lead = counts.find(({ at }) => at === first.at - 1);
-    const led = lead !== undefined && /\bfollowed by\b/i.test(gap(passage, lead, first) ?? '');
-    const list = led ? [lead, ...inBrackets] : inBrackets;
+    if (mentions.some(({ kind }) => kind === 'part')) return [];
+    const list = listIn(passage, mentions);
+    const [first] = list;
+    if (list.length < 3 || first === undefined) return [];
     const sum = sumOf(list);
-    const words = contentWords(`${around(passage, first)} ${around(passage, list[0] ?? first)}`);
-    const wholes = [1, 2, 3, 4]
+    const words = wordsAround(passage, list.at(-1) ?? first);
+    const wholes = [0, 1, 2, 3, 4]
       .flatMap((back) => inSentence(passage, first.sentence - back))
-      .filter((whole) => whole.kind === 'count' && list.every((part) => part.value < whole.value));
-    const fitting = wholes.find((whole) => meets(sumOf(list.map(({ tight }) => tight)), whole.tight));
+      .filter(
+        (whole) => whole.kind === 'count' && whole.at < first.at && list.every((part) => part.value < whole.value),
+      );
+    const fitting = wholes.find((whole) => isSharp(list, whole));
     if (fitting !== undefined) return [suggest(passage, list, fitting, 'eq', 'implied', 0.7, [0, 0])];
-    const named = wholes.find(
-      (whole) => list.every((part) => alike(part, whole) || part === lead) && isNamed(whole, words),
-    );
+    const named = wholes.find((whole) => list.slice(1).every((part) => alike(part, whole)) && isNamed(whole, words));
     return named !== undefined && sum.low <= named.high
       ? [suggest(passage, list, named, 'le', 'implied', 0.5, [0, 0])]
       : [];
   });
 }
+
+/** The members of the list that a sentence is. */
+function listIn(passage: Passage, mentions: readonly Mention[]): readonly Mention[] {
+  const counts = mentions.filter((mention) => mention.kind === 'count');
+  const inBrackets = counts.filter((mention) => bracketed(passage, mention));
+  const [first] = inBrackets;
+  const lead = first === undefined ? undefined : counts.find(({ at }) => at === first.at - 1);
+  const led = first !== undefined && lead !== undefined && /\bfollowed by\b/i.test(gap(passage, lead, first) ?? '');
+  if (inBrackets.length >= 3 || led) return led ? [lead, ...inBrackets] : inBrackets;
+  const named = counts.filter((mention) => NAMED.test(before(passage, mention, 40)));
+  const second = named[0];
+  const start = second === undefined ? undefined : counts.find(({ at }) => at === second.at - 1);
+  if (named.length < 2 || second === undefined) return [];
+  const opens =
+    start !== undefined &&
+    alike(start, second) &&
+    /^[^.;:]{0,60}(?:,|\band\b)/.test(gap(passage, start, second) ?? '\n');
+  return opens ? [start, ...named] : named;
+}
+
+/** "…, Peru 1.49 million", "… and Ecuador with 502,000". */
+const NAMED =
+  /(?:,|;|\band) (?:in |by |from )?(?:the )?\p{Lu}[\p{L}’'-]+(?: (?:of |the )?\p{Lu}[\p{L}’'-]+){0,3}(?: with| at| has| had|,)? $/u;
+/** Of the whole: finer lists come out by accident seldom enough. */
+const FINE = 0.02;
 
 function bracketed({ text }: Passage, { start, end }: Mention): boolean {
   return text.charAt(start - 1) === '(' && /^[),]/.test(text.slice(end, end + 1));
