@@ -14,7 +14,10 @@ const server = {
   rewrites: async () => ({
     // An embed is a plain file, written before the build, at an address without an ending.
     beforeFiles: [],
-    afterFiles: [{ source: '/embed/:article/:chart', destination: '/embed/:article/:chart/index.html' }],
+    afterFiles: ['/embed/:article/:chart', '/embed/quantities/:quantity/:chart'].map((source) => ({
+      source,
+      destination: `${source}/index.html`,
+    })),
     fallback: [],
   }),
 };

@@ -1,5 +1,5 @@
 import { DRAWINGS, type Drawing, type SeriesChart, type SeriesClaim } from './chart';
-import { type LineLabel, placeLineLabels } from './place-line-labels';
+import { heightOfLabels, type LineLabel, placeLineLabels } from './place-line-labels';
 import { placeMarks } from './place-marks';
 import { lineHeight, type PlacedText, placeText, runsOf } from './placed-text';
 import { type Rule, ruleAt } from './rule';
@@ -49,7 +49,7 @@ const LEAST_WIDTH = 8;
 /** Lays a time line out: pure, needs no browser, the same for the same data. */
 export function layoutSeries(chart: SeriesChart, drawing: Drawing): SeriesLayout {
   const { width } = DRAWINGS[drawing];
-  const { text: size, plot: plotHeight, label: labelRoom } = SIZES[drawing];
+  const { text: size, plot: least, label: labelRoom } = SIZES[drawing];
   const numbers = chart.ticks.map(({ label }) => splitUnit(label)[0]);
   const left = Math.ceil(Math.max(...numbers.map((number) => textWidth(number, size, 'regular')))) + BESIDE;
   const right = width - labelRoom - BESIDE;
@@ -67,21 +67,22 @@ export function layoutSeries(chart: SeriesChart, drawing: Drawing): SeriesLayout
     y = label.box.bottom;
     return label;
   });
-  const unit = placeText(
-    { ...words, role: 'tick', runs: [{ text: chart.unit, style: 'regular' }] },
-    { top: y, room: width, x: 0, anchor: 'start', within: [0, width] },
-  );
   const marks = placeMarks(
     chart.breaks.map(({ mark, year }) => ({ text: mark, x: toX(year) })),
-    {
-      top: y,
-      size,
-      within: [0, width],
-      taken: unit.box,
-    },
+    { top: y, size, within: [0, width], taken: textWidth(chart.unit, size, 'regular') },
+  );
+  const unit = placeText(
+    { ...words, role: 'tick', runs: [{ text: chart.unit, style: 'regular' }] },
+    { top: marks.bottom - lineHeight(size), room: Number.POSITIVE_INFINITY, x: 0, anchor: 'start', within: [0, width] },
   );
   texts.push(...claimed, unit, ...marks.texts);
   const top = marks.bottom + BESIDE;
+  const names = heightOfLabels(
+    chart.lines.map(({ label }) => label),
+    labelRoom,
+    size,
+  );
+  const plotHeight = Math.max(least, names);
   const bottom = top + plotHeight;
   const [low, high] = chart.domain;
   const toY = (value: number): number => bottom - ((value - low) / (high - low)) * plotHeight;

@@ -19,16 +19,26 @@ interface LabelSpot {
 /** From the end of a line, and from its name, to the hairline between them, px. */
 const SPACE = 3;
 
+/** The height that names take one under the other, px. @param room width of the widest line, px */
+export const heightOfLabels = (labels: readonly string[], room: number, size: number): number =>
+  labels.reduce((sum, label) => sum + placeLabel(label, { left: 0, right: room, size }, 0).box.bottom, 0);
+
+const placeLabel = (
+  label: string,
+  { left, right, size }: Pick<LabelSpot, 'left' | 'right' | 'size'>,
+  top: number,
+): PlacedText =>
+  placeText(
+    { role: 'name', runs: [{ text: label, style: 'regular' }], size },
+    { top, room: right - left, x: left, anchor: 'start', within: [left, right] },
+  );
+
 /** Sets names beside the ends of lines: level with them where there is room, else pushed apart. */
 export function placeLineLabels(
   ends: readonly { readonly id: string; readonly label: string; readonly x: number; readonly y: number }[],
   { left, right, top, bottom, size }: LabelSpot,
 ): readonly LineLabel[] {
-  const place = (label: string, at: number): PlacedText =>
-    placeText(
-      { role: 'name', runs: [{ text: label, style: 'regular' }], size },
-      { top: at, room: right - left, x: left, anchor: 'start', within: [left, right] },
-    );
+  const place = (label: string, at: number): PlacedText => placeLabel(label, { left, right, size }, at);
   const sorted = ends.toSorted((a, b) => a.y - b.y);
   const heights = sorted.map(({ label }) => place(label, 0).box.bottom);
   const tops = sorted.map(({ y }, index) => y - (heights[index] ?? 0) / 2);

@@ -4,8 +4,8 @@ interface MarksSpot {
   readonly top: number;
   readonly size: number;
   readonly within: readonly [number, number];
-  /** What stands there already. */
-  readonly taken: Box;
+  /** Up to which x the lowest lane is taken, px. */
+  readonly taken: number;
 }
 
 /** Space between two marks, px. */
@@ -32,14 +32,13 @@ export function placeMarks(
     const alone = place(text, x, 0);
     let lane = 0;
     const hits = (other: PlacedText, index: number) => lanes[index] === lane && overlap(wider(alone.box), other.box);
-    const hitsTaken = () => lane === 0 && alone.box.left - SPACE < taken.right;
+    const hitsTaken = () => lane === 0 && alone.box.left - SPACE < taken;
     while (atZero.some(hits) || hitsTaken()) lane += 1;
     lanes.push(lane);
     atZero.push(alone);
   }
   const count = Math.max(1, ...lanes.map((lane) => lane + 1));
-  // What stands there already may be higher than a lane; the lanes begin under it unless they share the lowest one.
-  const lowest = Math.max(taken.bottom, top + count * height) - height;
+  const lowest = top + (count - 1) * height;
   return {
     texts: marks.map(({ text, x }, index) => place(text, x, lowest - (lanes[index] ?? 0) * height)),
     bottom: lowest + height,

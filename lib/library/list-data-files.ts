@@ -12,13 +12,17 @@ export interface DataFile {
 
 /**
  * The data files of a folder, by name. Hidden files are none; a folder that is not there has none.
- * @param folder Relative to the project, e.g. "data/series".
+ * @param folder Its name in data: the bundler follows what is read, and would take the whole project for any folder.
  */
-export function listDataFiles(folder: string, root: string = process.cwd()): readonly DataFile[] {
-  return namesIn(join(root, folder))
+export function listDataFiles(folder: 'quantities' | 'series', root: string = process.cwd()): readonly DataFile[] {
+  return namesIn(join(root, 'data', folder))
     .filter((name) => name.endsWith(ENDING) && !name.startsWith('.'))
     .sort()
-    .map((name) => ({ path: join(root, folder, name), name: join(folder, name), id: name.slice(0, -ENDING.length) }));
+    .map((name) => ({
+      path: join(root, 'data', folder, name),
+      name: join('data', folder, name),
+      id: name.slice(0, -ENDING.length),
+    }));
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -1,12 +1,14 @@
 import { digestOf } from '../library/digest';
 import { buildValue } from './build-value';
-import { lastDay } from './dates';
+import { firstDay, lastDay } from './dates';
 import type { Known, Quantity, Value } from './quantity';
 import type { QuantityFile } from './schema';
 
 /** A quantity with its values computed and sorted. What cannot be computed is left out: check-quantity.ts names it. */
 export function buildQuantity(file: QuantityFile, known: Known): Quantity {
-  const values = file.values.flatMap((data) => buildValue(file, data, known) ?? []).sort(byDate);
+  const values = file.values
+    .flatMap((data) => buildValue(file, data, known) ?? [])
+    .toSorted((a, b) => (keyOf(a, file) < keyOf(b, file) ? -1 : 1));
   const series = file.series === null ? null : (known.series.get(file.series) ?? null);
   return {
     file,
@@ -16,13 +18,12 @@ export function buildQuantity(file: QuantityFile, known: Known): Quantity {
   };
 }
 
-/** By the day that a value is of, then by the day it was published; a date that is known roughly is its last day. */
-function byDate(a: Value, b: Value): number {
-  return keyOf(a) < keyOf(b) ? -1 : 1;
-}
-
-function keyOf({ data, scope, source }: Value): string {
-  // An article tells when it was written, mostly in the present tense.
-  const of = source.article === null ? scope.period.to : source.published;
+/**
+ * By the day that a value is of, then by the day it was published; a date that is known roughly is its last day. Of an
+ * article, and where all is of one day, the day that counts is that of publication.
+ */
+function keyOf({ data, scope, source }: Value, { period }: QuantityFile): string {
+  const isOneDay = firstDay(period.from) === lastDay(period.to);
+  const of = source.article === null && !isOneDay ? scope.period.to : source.published;
   return [lastDay(of), lastDay(source.published), data.id].join(' ');
 }

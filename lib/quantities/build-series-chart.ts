@@ -1,10 +1,12 @@
 import { axisFromZero } from '../charts/build-axis';
 import { type SeriesChart, type SeriesLine, type Tone, textOf } from '../charts/chart';
 import { formatDay } from '../charts/dates';
+import { listOf } from '../checks/rich-text';
 import { ownerOf } from './build-forest-chart';
 import { valueRow } from './build-value-row';
 import { firstDay, lastDay } from './dates';
 import type { Quantity, Value } from './quantity';
+import { isComparable } from './scopes';
 import { countsOf } from './series-counts';
 import type { SeriesFile } from './series-schema';
 
@@ -34,8 +36,8 @@ function buildSeriesChart(quantity: Quantity, series: SeriesFile, vintage: strin
       breaks: series.breaks.filter(({ places }) => places.includes(id)).map(({ year }) => year),
     }),
   );
-  const own = quantity.values.filter(({ source }) => source.article !== null);
-  const claims = own.map((value) => claimOf(value, quantity));
+  const own = quantity.values.filter((value) => value.source.article !== null && isComparable(value));
+  const claims = joinAlike(own.map((value) => claimOf(value, quantity)));
   const all = series.values.map(({ year }) => year);
   const years = [Math.min(...all), Math.max(...all) + 1] as const;
   const known = lines.flatMap(({ points }) => points.map(({ year }) => year));
@@ -89,15 +91,30 @@ const notesOf = (claimed: boolean): readonly string[] => [
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** " Laid on it: Afghans in Pakistan (The Christian Science Monitor)". */
+/** " Laid on it: what The Christian Science Monitor prints". */
 function laidOn(own: readonly Value[]): string {
-  const said = own.map(({ source, figure }) => `${figure.data.name} (${source.article?.publisher ?? ''})`);
-  return said.length === 0 ? '' : ` Laid on it: ${said.join('; ')}`;
+  const said = own.map(({ source }) => source.article?.publisher ?? '');
+  return said.length === 0 ? '' : ` Laid on it: what ${listOf(said, 'and')} printed`;
 }
 
 function claimOf(value: Value, quantity: Quantity): SeriesChart['claims'][number] {
   const { from, to } = value.scope.period;
   return { row: valueRow(value, quantity), from: yearOf(firstDay(from)), to: yearOf(lastDay(to)) };
+}
+
+/** Of claims that print the same number the first is drawn, for all of them. */
+function joinAlike(claims: SeriesChart['claims']): SeriesChart['claims'] {
+  const printed = ({ row }: SeriesChart['claims'][number]): string => textOf(row.value);
+  const firsts = claims.filter(
+    (claim, index) => claims.findIndex((other) => printed(other) === printed(claim)) === index,
+  );
+  return firsts.map((claim) => {
+    const rows = claims.filter((other) => printed(other) === printed(claim)).map(({ row }) => row);
+    const sentences = rows.flatMap(({ value }) => value.sentences);
+    const value = { ...claim.row.value, sentences, figures: sentences };
+    const name = rows.map((row) => row.name).join('; ');
+    return { ...claim, row: { ...claim.row, name, value, quotes: rows.flatMap(({ quotes }) => quotes) } };
+  });
 }
 
 /** A day as a year with a fraction. Counts are of the end of a year and stand at its number, so a day stands a year before. */

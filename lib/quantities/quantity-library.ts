@@ -10,9 +10,6 @@ import type { Quantity } from './quantity';
 import { type QuantityFile, quantityFileSchema } from './schema';
 import { type SeriesFile, seriesFileSchema } from './series-schema';
 
-const SERIES = 'data/series';
-const QUANTITIES = 'data/quantities';
-
 /** Every quantity and series that could be read whole, and what is wrong with the others. */
 export interface QuantityLibrary {
   readonly quantities: readonly Quantity[];
@@ -37,10 +34,10 @@ export function readQuantityLibrary(root: string = process.cwd(), articles?: rea
       return [];
     }
   };
-  const checked = listDataFiles(SERIES, root).flatMap(({ path, name, id }) =>
+  const checked = listDataFiles('series', root).flatMap(({ path, name, id }) =>
     attempt(() => checkSeries(readDataFile(path, name, seriesFileSchema, SERIES_SCHEMA_FILE), name, id)),
   );
-  const shaped = listDataFiles(QUANTITIES, root).flatMap(({ path, name, id }) =>
+  const shaped = listDataFiles('quantities', root).flatMap(({ path, name, id }) =>
     attempt(() => ({ name, id, file: readDataFile(path, name, quantityFileSchema, QUANTITY_SCHEMA_FILE) })),
   );
   const named = articles ?? namedIn(shaped.map(({ file }) => file)).flatMap((id) => findArticle(id, root) ?? []);

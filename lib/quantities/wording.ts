@@ -2,7 +2,7 @@ import { describeFigureRanges } from '../checks/range-words';
 import { figureNumber, listOf, plainText } from '../checks/rich-text';
 import { formatRange } from '../numbers/format';
 import type { Agreement, Pair } from './agreement';
-import { isWithin, lastDay } from './dates';
+import { firstDay, isWithin, lastDay } from './dates';
 import type { Quantity, Value } from './quantity';
 
 /** What is said of values and of how they agree: nothing else in the product puts it into words. */
@@ -13,7 +13,7 @@ export const numberText = ({ figure }: Value): string => plainText([figureNumber
 /** When a value is of, or where all are of one day, when it was published. */
 export function dateWords({ scope, source }: Value, { file }: Quantity): string {
   if (source.article !== null) return source.publishedWords;
-  const isOneDay = lastDay(file.period.from) === lastDay(file.period.to) && isWithin(scope.period, file.period);
+  const isOneDay = firstDay(file.period.from) === lastDay(file.period.to) && isWithin(scope.period, file.period);
   return isOneDay ? source.publishedWords : scope.period.words;
 }
 

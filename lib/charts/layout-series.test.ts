@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Drawing, SeriesChart } from './chart';
+import { anySeries } from './fixtures/any-series';
+import { layoutSeries, type SeriesLayout } from './layout-series';
+import { type Box, overlap } from './placed-text';
+import { splitLine } from './split-line';
+
+const anyDrawing = fc.constantFrom<Drawing>('narrow', 'wide');
+/** Sums of doubles; a hundredth of a pixel is not seen. */
+const SLACK = 0.01;
+const shrink = ({ left, top, right, bottom }: Box): Box => ({
+  left: left + SLACK,
+  top: top + SLACK,
+  right: right - SLACK,
+  bottom: bottom - SLACK,
+});
+
+describe('every time line, whatever is in it,', { timeout: 60_000 }, () => {
+  const always = (law: (layout: SeriesLayout, chart: SeriesChart, drawing: Drawing) => void) =>
+    fc.assert(
+      fc.property(anySeries, anyDrawing, (chart, drawing) => law(layoutSeries(chart, drawing), chart, drawing)),
+      { numRuns: 300 },
+    );
+
+  test('has no two texts that overlap', () => {
+    always(({ texts }) => {
+      const hits = texts.flatMap((a, index) =>
+        texts
+          .slice(index + 1)
+          .filter((b) => overlap(shrink(a.box), shrink(b.box)))
+          .map((b) => [a, b].map(({ lines }) => JSON.stringify(lines))),
+      );
+      expect(hits).toEqual([]);
+    });
+  });
+
+  test('has nothing beyond its picture', () => {
+    always(({ texts, width, height, claims, plot }) => {
+      for (const { box } of texts) {
+        expect(box.left).toBeGreaterThanOrEqual(-SLACK);
+        expect(box.right).toBeLessThanOrEqual(width + SLACK);
+        expect(box.top).toBeGreaterThanOrEqual(0);
+        expect(box.bottom).toBeLessThanOrEqual(height);
+      }
+      for (const { left, right, hedge } of claims) {
+        expect(left).toBeGreaterThanOrEqual(plot.left - SLACK);
+        expect(right).toBeLessThanOrEqual(plot.right + SLACK);
+        expect(hedge[0]).toBeLessThanOrEqual(hedge[1] + SLACK);
+      }
+    });
+  });
+
+  test('has no text under 12 px on the screen, and no text of the axis or a mark in the plot', () => {
+    always(({ texts, plot }, _, drawing) => {
+      for (const { size, box } of texts) {
+        expect(size).toBeGreaterThanOrEqual(drawing === 'narrow' ? 12 : 13);
+        expect(overlap(shrink(box), plot)).toBe(false);
+      }
+    });
+  });
+
+  test('runs no guide through a text', () => {
+    always(({ texts, guides }) => {
+      const lines = guides.flatMap(({ x, pieces }) => pieces.map(([top, bottom]) => ({ x, top, bottom })));
+      for (const { box } of texts)
+        for (const { x, top, bottom } of lines)
+          expect(x > box.left && x < box.right && top < box.bottom - SLACK && bottom > box.top + SLACK).toBe(false);
+    });
+  });
+
+  test('joins every two years of a line, unless the counting changed between them', () => {
+    always((_, { lines }) => {
+      for (const line of lines) {
+        const joined = splitLine(line).flatMap(({ points }) => points.slice(1).map(({ year }) => year));
+        const wanted = line.points
+          .slice(1)
+          .map(({ year }) => year)
+          .filter((year) => !line.breaks.includes(year));
+        expect(joined).toEqual(wanted);
+      }
+    });
+  });
+});
+
+test('estimates are drawn in another way than counts, and a single year beside a break is seen', () => {
+  const points = [1, 2, 3, 4, 5, 6].map((year) => ({ year, value: year }));
+  const line = { id: 'a', label: 'A', tone: 'stock', points, estimates: [[2, 4]], breaks: [6] } as const;
+  expect(splitLine(line).map(({ style, points: own }) => [style, own.map(({ year }) => year)])).toEqual([
+    ['counted', [1, 2]],
+    ['estimated', [2, 3, 4]],
+    ['counted', [4, 5]],
+    ['counted', [6]],
+  ]);
+});
