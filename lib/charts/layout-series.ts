@@ -76,7 +76,8 @@ export function layoutSeries(chart: SeriesChart, drawing: Drawing): SeriesLayout
     { top: marks.bottom - lineHeight(size), room: Number.POSITIVE_INFINITY, x: 0, anchor: 'start', within: [0, width] },
   );
   texts.push(...claimed, unit, ...marks.texts);
-  const top = marks.bottom + BESIDE;
+  // The number at the highest tick stands half over the plot.
+  const top = marks.bottom + Math.ceil(lineHeight(size) / 2) + 2;
   const names = heightOfLabels(
     chart.lines.map(({ label }) => label),
     labelRoom,
