@@ -49,20 +49,28 @@ test('nothing typed finds nothing, and no text breaks the search', () => {
   }
 });
 
-test('a headline counts for more than a quote', async () => {
-  const text = (words: Partial<SearchEntry['text']>): SearchEntry['text'] => {
-    const empty = { headline: '', title: '', publisher: '', figures: '', places: '', populations: '' };
-    return { ...empty, said: '', checks: '', quotes: '', ...words };
-  };
-  const [any] = entries;
-  if (any === undefined) throw new Error('no article');
-  const two = await openSearch([
-    { ...any, id: 'quoted', text: text({ quotes: 'harbour' }) },
-    { ...any, id: 'named', text: text({ headline: 'harbour' }) },
-  ]);
+const [any] = entries;
+if (any === undefined) throw new Error('no article');
+const empty = { headline: '', title: '', publisher: '', figures: '', places: '', populations: '' };
+const entry = (id: string, words: Partial<SearchEntry['text']>): SearchEntry => {
+  return { ...any, id, text: { ...empty, said: '', checks: '', quotes: '', ...words } };
+};
+
+test('a headline counts for more than a quote that has the word more often', async () => {
+  const quoted = entry('quoted', { quotes: 'harbour, harbour, harbour' });
+  const two = await openSearch([quoted, entry('named', { headline: 'harbour' })]);
   expect(two('harbour').map(({ entry: { id }, fields }) => [id, ...fields])).toEqual([
     ['named', 'headline'],
     ['quoted', 'quotes'],
   ]);
-  expect(Object.keys(text({})).sort()).toEqual([...SEARCH_FIELDS].sort());
+});
+
+test('accents do not matter in a word that is too short for slips', async () => {
+  const one = await openSearch([entry('a', { places: 'Köln' })]);
+  for (const text of ['koln', 'KÖLN', 'ko\u0308ln', 'Köl']) expect(one(text), text).toHaveLength(1);
+  expect(one('kaln')).toEqual([]);
+});
+
+test('every field is one of an entry’s', () => {
+  expect(Object.keys(any.text).sort()).toEqual([...SEARCH_FIELDS].sort());
 });
