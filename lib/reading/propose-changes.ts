@@ -14,7 +14,7 @@ import {
   type Suggestion,
   wordsAround,
 } from './propose-passage';
-import { capital, say } from './propose-say';
+import { capital, say, the } from './propose-say';
 
 const DOWN =
   /\b(?:fell|fallen|falls?|falling|drop\w*|declin\w*|decreas\w*|down|fewer|less|lower\w*|reduc\w*|shr[aiu]nk|plung\w*|plummet\w*|slump\w*|cut|contract\w*)\b|[−–-]$/i;
@@ -265,7 +265,7 @@ function direction(passage: Passage, later: Mention, earlier: Mention, up: boole
     formula: less.id,
     compared: more.id,
     figures: [later, earlier],
-    hypothesis: capital(`the ${say(less)} are fewer than the ${say(more)}.`),
+    hypothesis: capital(`${the(less)} are fewer than ${the(more)}.`),
     basis: 'stated',
     cue: [cueAt(passage.text, cue, later.start < cue ? earlier.start : later.start)],
     confidence: 0.8,

@@ -84,6 +84,16 @@ describe('Parts', () => {
   ])('%s', (text, expected) => expect(proposed(text)).toEqual([expected]));
 });
 
+test('Those without papers are asked for where those with papers are set within a whole', () => {
+  const text =
+    'The city ordered all unregistered sellers, some 1,700, to close. Of the 4,412 sellers, 2,403 are registered.';
+  expect(proposed(text)).toEqual(['sum: f2 - f3 eq f1 → inconsistent', 'part: f3 le f2 → consistent']);
+});
+
+test('What is many times a number before it is no part of it', () => {
+  expect(proposed('The attack on 60 people angered many, including 1.7 million followers.')).toEqual([]);
+});
+
 describe('Percentages', () => {
   test.each([
     ['Some 45 per cent of the 12,340 residents, or 5,553 people, left.', 'percent-of: f3 / f2 eq f1 → consistent'],

@@ -2,6 +2,7 @@ import type { Proposal } from './proposal';
 import { proposeAboard } from './propose-aboard';
 import { withBound } from './propose-bounds';
 import { proposeChanges } from './propose-changes';
+import { proposeComplements } from './propose-complements';
 import { proposeConversions, proposeRanks } from './propose-conversions';
 import { proposeFoundSums } from './propose-found-sums';
 import { proposeLists } from './propose-lists';
@@ -52,6 +53,9 @@ export function proposeChecks(text: string, reading: Reading): readonly Proposal
       const known = best.get(key);
       if (known === undefined || suggestion.confidence > known.confidence) best.set(key, suggestion);
     }
+  }
+  for (const suggestion of proposeComplements(passage, [...best.values()])) {
+    if (!best.has(keyOf(suggestion))) best.set(keyOf(suggestion), suggestion);
   }
   const suggestions = [...best.values()];
   const wholes = new Map(suggestions.filter(({ kind }) => kind === 'sum').map((sum) => [sum.compared, sum] as const));

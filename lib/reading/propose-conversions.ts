@@ -1,5 +1,5 @@
 import { alike, cueAt, gap, inSentence, type Mention, type Passage, type Suggestion } from './propose-passage';
-import { capital, say } from './propose-say';
+import { capital, say, the } from './propose-say';
 
 /** How many of the second unit are one of the first; international definitions (1 mile is 1,609.344 m). */
 const UNITS: readonly (readonly [RegExp, RegExp, string])[] = [
@@ -82,9 +82,7 @@ function smaller(
     compared: more.id,
     figures: [less, more],
     hypothesis: capital(
-      relation === 'le'
-        ? `${say(less)} are part of the ${say(more)}.`
-        : `${say(less)} are fewer than the ${say(more)}.`,
+      relation === 'le' ? `${say(less)} are part of ${the(more)}.` : `${say(less)} are fewer than ${the(more)}.`,
     ),
     basis: 'implied',
     cue: [cueAt(passage.text, cue[0], cue[1])],

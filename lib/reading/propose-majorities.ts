@@ -8,7 +8,7 @@ import {
   type Passage,
   type Suggestion,
 } from './propose-passage';
-import { capital, say } from './propose-say';
+import { capital, say, the } from './propose-say';
 
 const MAJORITY =
   /(?<!\bat )\b(?:most|(?:the |a )?(?:vast |large |clear )?majority)\b(?<of> of (?:[\p{L}’'-]+ ?){1,6})?(?:,| \(| –| —) ?(?:or |at |of them,? ?)?$/iu;
@@ -29,7 +29,7 @@ export function proposeMajorities(passage: Passage): readonly Suggestion[] {
     }
     const whole = wholeOf(passage, next);
     if (whole === null) return [];
-    const hypothesis = capital(`${say(next)} are the majority of the ${say(whole)}.`);
+    const hypothesis = capital(`${say(next)} are the majority of ${the(whole)}.`);
     return [{ ...shared, compared: `${next.id} / ${whole.id}`, figures: [whole, next], hypothesis, confidence: 0.75 }];
   });
 }

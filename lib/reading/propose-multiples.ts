@@ -10,7 +10,7 @@ import {
   type Passage,
   type Suggestion,
 } from './propose-passage';
-import { capital, say } from './propose-say';
+import { capital, say, the } from './propose-say';
 
 /** "twice the 1,200 of last year", "doubled from 600 to 1,200", "a third of the 900". */
 export function proposeMultiples(passage: Passage): readonly Suggestion[] {
@@ -78,7 +78,7 @@ function shareOf(passage: Passage, share: Mention): readonly Suggestion[] {
 
 /** "less than one-fifth of": only the bound can be checked. */
 function below(passage: Passage, count: Mention, whole: Mention, share: Mention): Partial<Suggestion> {
-  const hypothesis = capital(`${say(count)} are ${say(share)} of the ${say(whole)}.`);
+  const hypothesis = capital(`${say(count)} are ${say(share)} of ${the(whole)}.`);
   return {
     hypothesis,
     cue: [cueAt(passage.text, share.start, whole.start)],
@@ -100,7 +100,7 @@ function suggestion(
     formula: `${many.id} / ${few.id}`,
     compared: factor.id,
     figures: [many, few, factor],
-    hypothesis: capital(`${say(many)} are ${say(factor)} the ${say(few)}.`),
+    hypothesis: capital(`${say(many)} are ${say(factor)} ${the(few)}.`),
     basis,
     cue: [cueAt(passage.text, factor.start, factor.end)],
     confidence,

@@ -117,6 +117,8 @@ function within(
   strong: boolean,
   certain: boolean,
 ): readonly Suggestion[] {
+  // What is several times the whole belongs to something else.
+  if (first.low > 3 * whole.high) return [];
   const parts = chainFrom(passage, first, whole);
   const sum = sumOf(parts);
   const fit = meets(sum, whole);

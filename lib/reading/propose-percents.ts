@@ -13,7 +13,7 @@ import {
   type Suggestion,
   wordsAround,
 } from './propose-passage';
-import { capital, constantOf, say } from './propose-say';
+import { capital, constantOf, say, the } from './propose-say';
 
 /** Each number that the text itself repeats as a percentage, with the whole where it can be told. */
 export function proposePercents(passage: Passage): readonly Suggestion[] {
@@ -127,7 +127,7 @@ function suggest(
     formula: `${count.id} / ${isLimit(passage, { count, part }, whole) ? constantOf(whole.value) : whole.id}`,
     compared: part.id,
     figures: [count, part, whole],
-    hypothesis: capital(`${say(count)} are ${say(part)} of the ${say(whole)}.`),
+    hypothesis: capital(`${say(count)} are ${say(part)} of ${the(whole)}.`),
     basis,
     cue: [cueAt(passage.text, first.end, last.start)],
     confidence,

@@ -9,7 +9,7 @@ import {
   type Passage,
   type Suggestion,
 } from './propose-passage';
-import { capital, say } from './propose-say';
+import { capital, say, the } from './propose-say';
 
 const PER_DAY = /^[^.;,]{0,40}?\b(?:a|per|each|every) (day|week|month|year|hour)\b/i;
 
@@ -67,7 +67,7 @@ export function proposeRates(passage: Passage): readonly Suggestion[] {
         formula: `${rate.id} * ${time.id}`,
         compared: total.id,
         figures: [rate, time, total],
-        hypothesis: capital(`${say(rate)} a ${unit} for ${say(time)} are the ${say(total)}.`),
+        hypothesis: capital(`${say(rate)} a ${unit} for ${say(time)} are ${the(total)}.`),
         basis: 'implied',
         cue: [cueAt(passage.text, rate.end, time.start)],
         confidence: 0.7,

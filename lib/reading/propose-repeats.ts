@@ -4,7 +4,7 @@ import { isChange } from './propose-change-words';
 import { meets } from './propose-fits';
 import { shared } from './propose-nouns';
 import { alike, around, cueAt, gap, type Mention, type Passage, type Suggestion, wordsAround } from './propose-passage';
-import { capital, constantOf, say } from './propose-say';
+import { capital, constantOf, say, the } from './propose-say';
 
 /** A share and a percentage, or two shares, side by side: "one in 69 people, or 1.5 per cent". */
 const RESTATED = /^(?:[^.;:()]{0,60}?(?:,? or |, at | \(|,? ?[–—] ?|, (?:that is,? )?))(?:just |only |about )?$/iu;
@@ -149,7 +149,7 @@ function same(
   const strict = boundOf(free) !== null ? null : againstBound(free.id, bounded);
   // “Over 1,320” for what is elsewhere 1,320 is loose, not wrong.
   const sides = strict !== null && free.value === bounded.value ? { ...strict, relation: 'le' as const } : strict;
-  if (sides !== null) return { ...shared, ...sides, hypothesis: capital(`${say(free)} are the ${say(bounded)}.`) };
+  if (sides !== null) return { ...shared, ...sides, hypothesis: capital(`${say(free)} are ${the(bounded)}.`) };
   const nearly = [a, b].find(({ kind, figure }) => kind === 'part' && figure.hedge?.class === 'nearly');
   const other = nearly === a ? b : a;
   if (nearly !== undefined && other.figure.hedge === null && other.value > 0.8 * nearly.value) {

@@ -9,6 +9,9 @@ export function say({ figure }: Mention): string {
   return `${loose.trim()}${known ? ` ${what}` : ''}`.replace(/\s+/gu, ' ');
 }
 
+/** With the article that a sentence needs: "the estimated 1.7 million Afghans". */
+export const the = (mention: Mention): string => `the ${say(mention).replace(/^(?:an?|the) /iu, '')}`;
+
 /** "a", "a and b", "a, b and c"; long lists are cut. */
 export function sayAll(mentions: readonly Mention[]): string {
   const said = mentions.map(say);

@@ -1,7 +1,7 @@
 import { isChange } from './propose-change-words';
 import { meets, quotientOf } from './propose-fits';
 import { alike, before, behind, cueAt, gap, inSentence, type Passage, type Suggestion } from './propose-passage';
-import { capital, say, sayAll } from './propose-say';
+import { capital, say, sayAll, the } from './propose-say';
 
 /** Percentages whose whole is not printed beside them: all parts together, what was asked for, what is left. */
 export function proposeSharesOfSums(passage: Passage): readonly Suggestion[] {
@@ -69,7 +69,7 @@ function funded(passage: Passage): readonly Suggestion[] {
         compared: part.id,
         figures: [part, whole, count],
         hypothesis: capital(
-          `${say(count)} of the ${say(whole)} leave it ${say(part)} ${missing ? 'underfunded' : 'funded'}.`,
+          `${say(count)} of ${the(whole)} leave it ${say(part)} ${missing ? 'underfunded' : 'funded'}.`,
         ),
         basis: 'implied',
         cue: [cueAt(passage.text, part.end, part.end + (FUNDED.exec(behind(passage, part))?.[0].length ?? 0))],
@@ -106,7 +106,7 @@ function left(passage: Passage): readonly Suggestion[] {
         formula: `(${whole.id} - ${taken.id}) / ${whole.id}`,
         compared: part.id,
         figures: [whole, taken, part],
-        hypothesis: capital(`what is left of the ${say(whole)} without ${say(taken)} is ${say(part)} of them.`),
+        hypothesis: capital(`what is left of ${the(whole)} without ${say(taken)} is ${say(part)} of them.`),
         basis: 'implied',
         cue: [cueAt(passage.text, part.start - words[0].length, part.start)],
         confidence: 0.6,

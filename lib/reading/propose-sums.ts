@@ -10,7 +10,7 @@ import {
   runFrom,
   type Suggestion,
 } from './propose-passage';
-import { capital, say, sayAll } from './propose-say';
+import { capital, sayAll, the } from './propose-say';
 
 const TOTAL_BEFORE =
   /\b(?:total(?:l?ing|led|s)?(?: (?:of|to|at|up to|number of \w+))?|altogether|in all|combined|together|in sum|sum of|adds? up to|brings? the (?:total|number|toll) to|bringing the (?:\w+ ){0,2}(?:total|number|toll) to|m(?:ade|ake|aking) up (?:all )?(?:of )?(?:the )?)[^.;:\d]{0,20}$/i;
@@ -152,8 +152,8 @@ export function suggest(
   const single = parts.length === 1;
   const hypothesis =
     relation === 'eq'
-      ? `${what} together the ${say(whole)}.`
-      : `${what} ${single ? 'part' : 'separate parts'} of the ${say(whole)}.`;
+      ? `${what} together ${the(whole)}.`
+      : `${what} ${single ? 'part' : 'separate parts'} of ${the(whole)}.`;
   return {
     kind: relation === 'eq' ? 'sum' : single ? 'part' : 'parts',
     relation,
