@@ -55,6 +55,26 @@ test('a text is pasted, read and judged by keyboard alone, and its figures are a
   await expect(page.getByRole('button', { name: CHECK_WORDS.checks.accepted })).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('the focus is never lost when what has it goes away', async ({ page }) => {
+  await openPage(page);
+  const focused = page.locator(':focus');
+  await button(page, EXAMPLES.find(({ id }) => id === 'error')?.title ?? '').press('Enter');
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeFocused();
+  await button(misfit(page), CHECK_WORDS.checks.edit).press('Enter');
+  await expect(misfit(page).getByLabel(CHECK_WORDS.form.hypothesis)).toBeFocused();
+  await button(misfit(page), CHECK_WORDS.form.cancel).press('Enter');
+  await expect(misfit(page)).toBeFocused();
+  for (let left = await page.getByRole('article').count(); left > 0; left -= 1) {
+    await button(page.getByRole('article').first(), CHECK_WORDS.checks.dismiss).press('Enter');
+    await expect(page.getByRole('article')).toHaveCount(left - 1);
+    await expect(focused).toHaveCount(1);
+  }
+  await button(page, CHECK_WORDS.undo.undo).press('Enter');
+  await expect(button(page, CHECK_WORDS.undo.undo)).toBeFocused();
+  await button(page, CHECK_WORDS.text.forget).press('Enter');
+  await expect(page.getByLabel(CHECK_WORDS.entry.paste)).toBeFocused();
+});
+
 test('what fits is not flagged, and neither is the trap', async ({ page }) => {
   for (const { id } of EXAMPLES) {
     await openExample(page, id);

@@ -1,6 +1,7 @@
 'use client';
-import { useHydrated } from '@/components/share/use-hydrated';
 // A client component: the text is read here, in the browser, and nowhere else.
+import { useState } from 'react';
+import { useHydrated } from '@/components/share/use-hydrated';
 import { CHECK_WORDS } from '@/components/words';
 import { CheckedText } from './checked-text';
 import { ReadingBar } from './reading-bar';
@@ -12,6 +13,8 @@ import { useUndoKeys } from './use-undo-keys';
 export function CheckDesk() {
   const isReady = useHydrated();
   const check = useCheck();
+  // What has the focus goes away when a text comes or goes; not when one is there from an earlier visit.
+  const [isMoved, setMoved] = useState(false);
   useUndoKeys(check.undo, check.redo);
   const { phase } = check.state;
   if (!isReady) return null;
@@ -20,7 +23,26 @@ export function CheckDesk() {
       <p role="status" className="sr-only">
         {check.said}
       </p>
-      {phase === 'empty' ? <TextEntry onOpen={check.open} /> : <ReadingBar check={check} />}
+      {phase === 'empty' ? (
+        <TextEntry
+          takesFocus={isMoved}
+          onOpen={(name, text) => {
+            setMoved(true);
+            check.open(name, text);
+          }}
+        />
+      ) : (
+        <ReadingBar
+          takesFocus={isMoved}
+          check={{
+            ...check,
+            forget: () => {
+              setMoved(true);
+              check.forget();
+            },
+          }}
+        />
+      )}
       {phase === 'empty' ? null : <CheckedText check={check} />}
       {check.state.notice === 'edits-dropped' ? <p className="check-problem">{CHECK_WORDS.reading.dropped}</p> : null}
     </div>

@@ -1,8 +1,10 @@
-import { type ComponentType, useId, useState } from 'react';
+import { type ComponentType, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { CHECK_WORDS } from '@/components/words';
 import type { LineChart } from '@/lib/charts/chart';
 import type { CheckView } from './desk-messages';
 import type { Judged, Worded } from './edits';
+import { focusBeside } from './focus-beside';
 import { HypothesisForm } from './hypothesis-form';
 import { listOfWords } from './list-of-words';
 import { RichLine } from './rich-line';
@@ -26,9 +28,16 @@ interface CheckItemProps {
 export function CheckItem({ view, Picture, judged, isLit, onPoint, onGo, onJudge, onWord }: CheckItemProps) {
   const id = useId();
   const [isEditing, setEditing] = useState(false);
+  const item = useRef<HTMLElement>(null);
+  const stopEditing = (): void => {
+    flushSync(() => setEditing(false));
+    item.current?.focus();
+  };
   const { mark, label, formula, reason, more, chart, cue, restsOn } = view;
   return (
     <article
+      ref={item}
+      tabIndex={-1}
       className="check-item"
       aria-labelledby={`${id}verdict ${id}formula`}
       data-lit={isLit ? '' : undefined}
@@ -51,9 +60,9 @@ export function CheckItem({ view, Picture, judged, isLit, onPoint, onGo, onJudge
         <HypothesisForm
           hypothesis={view.hypothesisText}
           basis={view.basis}
-          onCancel={() => setEditing(false)}
+          onCancel={stopEditing}
           onSave={(worded) => {
-            setEditing(false);
+            stopEditing();
             onWord(worded);
           }}
         />
@@ -94,7 +103,10 @@ export function CheckItem({ view, Picture, judged, isLit, onPoint, onGo, onJudge
           type="button"
           className="check-button"
           aria-describedby={`${id}formula`}
-          onClick={() => onJudge('dismissed')}
+          onClick={() => {
+            focusBeside(item.current);
+            onJudge('dismissed');
+          }}
         >
           {words.dismiss}
         </button>

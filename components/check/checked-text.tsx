@@ -88,7 +88,9 @@ export function CheckedText({ check }: { readonly check: CheckHandle }) {
       {reading === null ? null : (
         <div className="checks-column">
           <section aria-labelledby="proposed-checks">
-            <h2 id="proposed-checks">{CHECK_WORDS.checks.title}</h2>
+            <h2 id="proposed-checks" tabIndex={-1}>
+              {CHECK_WORDS.checks.title}
+            </h2>
             <CheckList
               check={check}
               checks={checks}

@@ -82,12 +82,8 @@ export interface FigureView {
   readonly ranges: string;
 }
 
-/** What can be taken along. */
-export interface Taken {
-  readonly draft: string | null;
-  readonly html: string;
-  readonly markdown: string;
-}
+/** What can be taken along as a text: the draft data file, or the report in one of two forms. */
+export type TakenForm = 'draft' | 'html' | 'markdown';
 
 /** A number that a selection holds, or why it holds none, in words. */
 export type Selected = (Place & { readonly ok: true }) | { readonly ok: false; readonly problem: string };
@@ -100,6 +96,7 @@ export type Request =
   | { readonly type: 'find'; readonly words: string; readonly taken: readonly Place[] }
   | {
       readonly type: 'take';
+      readonly form: TakenForm;
       readonly edits: Edits;
       readonly name: string;
       /** YYYY-MM-DD */
@@ -115,7 +112,8 @@ export interface Answers {
   readonly figure: FigureView | null;
   readonly select: Selected;
   readonly find: Selected;
-  readonly take: Taken;
+  /** null where there is no figure that a draft could hold. */
+  readonly take: string | null;
 }
 
 export type ToWorker =

@@ -117,13 +117,13 @@ test('what is taken along has the checks that are not dismissed, and says who ha
     sha256: 'a'.repeat(64),
     utf8Bytes: 9,
   } as const;
-  const { draft, html, markdown } = buildTaken(text, desk, request);
-  const file: { checks: { id: string }[]; id: string } = JSON.parse(draft ?? '{}');
+  const take = (form: 'draft' | 'html' | 'markdown'): string => buildTaken(text, desk, { ...request, form }) ?? '{}';
+  const file: { checks: { id: string }[]; id: string } = JSON.parse(take('draft'));
   expect(file.id).toBe('sabel-coast');
   expect(file.checks.map(({ id }) => id)).toContain(first?.id);
   expect(file.checks.map(({ id }) => id)).not.toContain(second?.id);
-  expect(html).toContain('Sabel &lt;coast&gt;');
-  for (const report of [html, markdown]) {
+  expect(take('html')).toContain('Sabel &lt;coast&gt;');
+  for (const report of [take('html'), take('markdown')]) {
     expect(report).toContain('Does not fit: 22,000 + 31,000 + 12,000 = 65,000, not 74,000');
     expect(report).toContain('Accepted by the person who made this report.');
     expect(report).toContain('nobody has looked at it');

@@ -1,4 +1,4 @@
-import { type FormEvent, useId } from 'react';
+import { type FormEvent, useEffect, useId, useRef } from 'react';
 import { CHECK_WORDS } from '@/components/words';
 import type { Basis, Worded } from './edits';
 
@@ -45,13 +45,15 @@ interface HypothesisFormProps extends HypothesisFieldsProps {
 }
 
 export function HypothesisForm({ hypothesis, basis, onSave, onCancel }: HypothesisFormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const worded = readHypothesis(event.currentTarget);
     if (worded !== null) onSave(worded);
   };
   return (
-    <form className="hypothesis-form" onSubmit={submit}>
+    <form ref={form} className="hypothesis-form" onSubmit={submit}>
       <HypothesisFields hypothesis={hypothesis} basis={basis} />
       <p className="check-hint">{words.bridges}</p>
       <p className="note-buttons">

@@ -2,6 +2,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { CHECK_WORDS } from '@/components/words';
 import type { Mark } from './desk-messages';
 import type { OwnCheck } from './edits';
+import { FigureChoice } from './figure-choice';
 import { HypothesisFields, readHypothesis } from './hypothesis-form';
 import { buildOwnFormula, OPERATORS, type Operator, type Term } from './own-formula';
 
@@ -111,34 +112,3 @@ export function OwnCheckForm({ text, figures, onWrite }: OwnCheckFormProps) {
 }
 
 const operatorOf = (value: string): Operator => OPERATORS.find((operator) => operator === value) ?? '+';
-
-interface FigureChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly text: string;
-  readonly figures: readonly Mark[];
-  readonly onChange: (figure: string) => void;
-}
-
-/** A longer list would be none to choose from. */
-const MOST = 500;
-
-function FigureChoice({ label, value, text, figures, onChange }: FigureChoiceProps) {
-  return (
-    <select aria-label={label} value={value} onChange={({ target }) => onChange(target.value)}>
-      <option value="">{label}</option>
-      {figures.slice(0, MOST).map((mark) => (
-        <option key={mark.id} value={mark.id}>
-          {optionOf(text, mark)}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-/** The figure with the words behind it, so that two equal numbers can be told apart. */
-function optionOf(text: string, { start, end, hedge }: Mark): string {
-  const from = Math.min(start, hedge?.start ?? start);
-  const behind = text.slice(end, end + 28).split(/[\n.;]/, 1)[0] ?? '';
-  return `${text.slice(from, end)}${behind.replace(/\s\S*$/, '')}`.replace(/\s+/g, ' ');
-}

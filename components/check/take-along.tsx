@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { copyText } from '@/components/share/copy-text';
 import { CHECK_WORDS, SHARE_WORDS } from '@/components/words';
-import type { CheckView, Taken } from './desk-messages';
+import type { CheckView, TakenForm } from './desk-messages';
 import { digestText } from './digest-text';
 import { saveFile, saveText } from './save-file';
 import { slugOf } from './slug-of';
@@ -19,22 +19,26 @@ interface TakeAlongProps {
 export function TakeAlong({ check: { state, edits, ask, say }, accepted }: TakeAlongProps) {
   const [problem, setProblem] = useState('');
   const name = slugOf(state.name);
-  const take = async (use: (taken: Taken) => void): Promise<void> => {
-    const digest = await digestText(state.text);
+  const [isBusy, setBusy] = useState(false);
+  const take = async (form: TakenForm, use: (content: string) => void): Promise<void> => {
+    if (isBusy) return;
+    setBusy(true);
+    say(words.making);
+    const digest = form === 'draft' ? await digestText(state.text) : NO_DIGEST;
     const day = new Date().toISOString().slice(0, 10);
-    const taken = await ask({ type: 'take', edits, name: state.name, day, ...(digest ?? NO_DIGEST) });
-    if (taken === null) return;
-    const isDraft = digest !== null && taken.draft !== null;
-    setProblem(isDraft ? '' : words.noDraft);
-    use(digest === null ? { ...taken, draft: null } : taken);
+    const content = digest === null ? null : await ask({ type: 'take', form, edits, name: state.name, day, ...digest });
+    setBusy(false);
+    setProblem(content !== null ? '' : digest === null ? words.noDigest : words.noDraft);
+    if (content !== null) use(content);
   };
-  const saveDraft = (): Promise<void> =>
-    take(({ draft }) => {
-      if (draft !== null) saveText(`${name}.json`, draft, 'application/json');
+  const save = (form: TakenForm, ending: string, type: string): Promise<void> =>
+    take(form, (content) => {
+      saveText(`${name}.${ending}`, content, type);
+      say(words.made);
     });
   const copyDraft = (): Promise<void> =>
-    take(({ draft }) => {
-      if (draft !== null) copyText(draft).then((isDone) => say(isDone ? SHARE_WORDS.copied : SHARE_WORDS.failed));
+    take('draft', (content) => {
+      copyText(content).then((isDone) => say(isDone ? SHARE_WORDS.copied : SHARE_WORDS.failed));
     });
   const savePicture = async ({ id, chart }: CheckView, ending: 'svg' | 'png'): Promise<void> => {
     if (chart === null) return;
@@ -50,7 +54,7 @@ export function TakeAlong({ check: { state, edits, ask, say }, accepted }: TakeA
   };
   const drawn = accepted.filter(({ chart }) => chart !== null);
   const button = (label: string, onClick: () => Promise<void>) => (
-    <button type="button" className="check-button" onClick={onClick}>
+    <button type="button" className="check-button" aria-disabled={isBusy} onClick={onClick}>
       {label}
     </button>
   );
@@ -58,11 +62,12 @@ export function TakeAlong({ check: { state, edits, ask, say }, accepted }: TakeA
     <>
       <p className="check-hint">{words.intro}</p>
       <p className="note-buttons">
-        {button(words.draft, saveDraft)}
+        {button(words.draft, () => save('draft', 'json', 'application/json'))}
         {button(words.copyDraft, copyDraft)}
-        {button(words.html, () => take(({ html }) => saveText(`${name}.html`, html, 'text/html')))}
-        {button(words.markdown, () => take(({ markdown }) => saveText(`${name}.md`, markdown, 'text/markdown')))}
+        {button(words.html, () => save('html', 'html', 'text/html'))}
+        {button(words.markdown, () => save('markdown', 'md', 'text/markdown'))}
       </p>
+      {isBusy ? <p className="check-hint">{words.making}</p> : null}
       <p role="alert" className="check-problem">
         {problem}
       </p>

@@ -1,4 +1,4 @@
-import { type DragEvent, type FormEvent, useId, useState } from 'react';
+import { type DragEvent, type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { CHECK_WORDS } from '@/components/words';
 import { EXAMPLES } from './examples';
 import { type Form, formOf, LONGEST, readForm } from './read-file';
@@ -7,15 +7,21 @@ const words = CHECK_WORDS.entry;
 const FORMS: readonly Form[] = ['plain', 'markdown', 'html'];
 
 interface TextEntryProps {
+  /** A text was forgotten, so that the focus comes here. */
+  readonly takesFocus: boolean;
   readonly onOpen: (name: string, text: string) => void;
 }
 
 /** Where a text comes in: pasted, opened, dropped, or one of the examples. */
-export function TextEntry({ onOpen }: TextEntryProps) {
+export function TextEntry({ takesFocus, onOpen }: TextEntryProps) {
   const id = useId();
   const [form, setForm] = useState<Form>('plain');
   const [problem, setProblem] = useState('');
   const [isOver, setOver] = useState(false);
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (takesFocus) area.current?.focus();
+  }, [takesFocus]);
 
   const take = (name: string, content: string, as: Form) => {
     const text = content.length > LONGEST ? content : readForm(content, as);
@@ -58,7 +64,7 @@ export function TextEntry({ onOpen }: TextEntryProps) {
       </h2>
       <form onSubmit={submit}>
         <label htmlFor={`${id}text`}>{words.paste}</label>
-        <textarea id={`${id}text`} name="text" rows={12} spellCheck={false} aria-describedby={`${id}hint`} />
+        <textarea ref={area} id={`${id}text`} name="text" rows={12} spellCheck={false} aria-describedby={`${id}hint`} />
         <div className="entry-row">
           <button type="submit" className="check-button main">
             {words.check}
