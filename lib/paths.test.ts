@@ -14,6 +14,7 @@ import {
   oembedPath,
   PARTS,
   packagePath,
+  quantityPath,
   reportPath,
   siteOf,
 } from './paths';
@@ -94,4 +95,13 @@ test.each([
   [{ REPORT_URL: 'https://example.org/report' }, 'https://example.org/report'],
 ])('errors are reported, with %o, at %s', (env, path) => {
   expect(reportPath(env)).toBe(path);
+});
+
+test('charts of a quantity are below the quantity, and their embeds and oEmbed answers beside those of articles', () => {
+  const owner = 'quantities/killed-2023';
+  expect(chartPath(owner, 'sources')).toBe(`${quantityPath('killed-2023')}/charts/sources`);
+  expect(chartFilePath(owner, 'sources', 'csv')).toBe('/quantities/killed-2023/charts/sources.csv');
+  expect(embedPath(owner, 'sources')).toBe('/embed/quantities/killed-2023/sources');
+  expect(oembedFilePath(owner, 'sources')).toBe('/oembed/quantities/killed-2023/sources.json');
+  expect(quantityPath('killed-2023', 'csm')).toBe('/quantities/killed-2023#csm');
 });

@@ -73,6 +73,13 @@ describe('the address of a chart', () => {
   });
 
   test.each([
+    'https://example.org/h/quantities/killed-2023/charts/sources',
+    'https://example.org/h/embed/quantities/killed-2023/sources',
+  ])('%s is ours, of a quantity', (address) => {
+    expect(find(address)).toEqual({ article: 'quantities/killed-2023', chart: 'sources' });
+  });
+
+  test.each([
     ['another site', 'https://example.com/h/embed/a-1/two_waves'],
     ['another port', 'https://example.org:8443/h/embed/a-1/two_waves'],
     ['another scheme of the site', 'http://example.org/h/embed/a-1/two_waves'],
