@@ -1,0 +1,66 @@
+import { isPercent } from './propose-ends';
+import { shared } from './propose-nouns';
+import {
+  alike,
+  before,
+  cueAt,
+  gap,
+  inSentence,
+  type Mention,
+  type Passage,
+  type Suggestion,
+  wordsAround,
+} from './propose-passage';
+import { capital, the } from './propose-say';
+
+const DIRECTION =
+  /\b(?:(?<up>up|increas\w*|rose|risen|rise|grew|grown|jump\w*|climb\w*|higher)|(?<down>down|declin\w*|decreas\w*|fell|fallen|drop\w*|fall|lower))\b[^.;:()]{0,24}\bfrom (?:[\p{L}]+ ){0,3}$/iu;
+const SUBJECT = /^(?:while )?(?:that|this|it) is an? (?:increase|rise|decrease|decline|fall|drop) (?:from|on|over) /i;
+
+/** "949,700, down from 986,400": which is the larger. */
+export function directions(passage: Passage, mentions: readonly Mention[]): readonly Suggestion[] {
+  return mentions.flatMap((earlier) => {
+    const last = passage.mentions[earlier.at - 1];
+    const words = last?.sentence === earlier.sentence ? gap(passage, last, earlier) : before(passage, earlier, 80);
+    const found = words === null ? null : DIRECTION.exec(words);
+    if (last !== undefined && last.sentence === earlier.sentence && found === null)
+      return risenFrom(passage, last, earlier);
+    if (found === null || words === null) return [];
+    const later = last?.sentence === earlier.sentence ? last : SUBJECT.test(words) ? subject(passage, earlier) : null;
+    if (later == null || !(alike(later, earlier) || (later.kind === earlier.kind && later.kind === 'part'))) return [];
+    return [direction(passage, later, earlier, found.groups?.up !== undefined, earlier.start - found[0].length)];
+  });
+}
+
+const TO_BEFORE =
+  /\b(?:(?<up>rose|risen|increased|grew|grown|climbed|jumped|up)|(?<down>fell|fallen|declined|dropped|decreased|down))\b[^.;,()]{0,20}\bto (?:[\p{L}]+ )?$/iu;
+
+/** "rose to 1,340 from 1,290". */
+function risenFrom(passage: Passage, later: Mention, earlier: Mention): readonly Suggestion[] {
+  const found = TO_BEFORE.exec(before(passage, later));
+  if (found === null || !/^[^.;,()]{0,40}\bfrom (?:[\p{L}]+ )?$/iu.test(gap(passage, later, earlier) ?? '\n'))
+    return [];
+  if (!alike(later, earlier) && !(isPercent(later) && isPercent(earlier))) return [];
+  return [direction(passage, later, earlier, found.groups?.up !== undefined, later.start - found[0].length)];
+}
+
+function direction(passage: Passage, later: Mention, earlier: Mention, up: boolean, cue: number): Suggestion {
+  const [less, more] = up ? [earlier, later] : [later, earlier];
+  return {
+    kind: 'change',
+    relation: 'lt',
+    formula: less.id,
+    compared: more.id,
+    figures: [later, earlier],
+    hypothesis: capital(`${the(less)} are fewer than ${the(more)}.`),
+    basis: 'stated',
+    cue: [cueAt(passage.text, cue, later.start < cue ? earlier.start : later.start)],
+    confidence: 0.8,
+  };
+}
+
+function subject(passage: Passage, earlier: Mention): Mention | null {
+  const words = wordsAround(passage, earlier);
+  const last = inSentence(passage, earlier.sentence - 1).filter((mention) => alike(mention, earlier));
+  return last.find((mention) => shared(words, wordsAround(passage, mention)) > 0) ?? last[0] ?? null;
+}

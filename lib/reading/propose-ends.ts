@@ -1,0 +1,109 @@
+import { changeOf, meets, type Plausible } from './propose-fits';
+import { alike, around, before, behind, gap, inSentence, type Mention, type Passage } from './propose-passage';
+
+const FROM = /\bfrom (?:a |an |the |just |only |around |some |about )*$/i;
+const TO = /^[^.;]{0,60}?\bto (?:a |an |the |just |only |reach )*$/i;
+const BASE =
+  /\b(?:than|compared (?:to|with)|from|against|over|on|versus|relative to|higher|above)\b(?:[^;,(]{0,70}|[^;(]{0,70}\()$/i;
+
+/** The two ends of a change. */
+export interface Ends {
+  readonly earlier: Mention;
+  readonly later: Mention;
+  readonly certain: boolean;
+}
+
+export const isNumber = ({ kind }: Mention): boolean => kind === 'count' || kind === 'money';
+export const isPercent = ({ kind, figure }: Mention): boolean => kind === 'part' && figure.unit === 'percent';
+
+/** The figures between which something changed; null where they cannot be told. */
+export function endsOf(passage: Passage, change: Mention, counts: readonly Mention[], down: boolean): Ends | null {
+  const like =
+    change.kind === 'part' || change.kind === 'points' ? counts : counts.filter((count) => alike(count, change));
+  for (const [index, a] of like.entries()) {
+    const b = like[index + 1];
+    if (b === undefined || !(alike(a, b) || (isPercent(a) && isPercent(b)))) continue;
+    const words = gap(passage, a, b) ?? '\n';
+    if (FROM.test(before(passage, a)) && TO.test(words)) return { earlier: a, later: b, certain: true };
+    if (/\bto (?:[\p{L}]+ ){0,2}$/iu.test(before(passage, a)) && FROM.test(words))
+      return { earlier: b, later: a, certain: true };
+  }
+  const compared = comparedBefore(passage, change, like);
+  if (compared !== null) return compared;
+  const base = like.find(
+    (count) => count.at > change.at && count.at <= change.at + 2 && isBase(passage, change, count),
+  );
+  if (base !== undefined) {
+    const ahead = like.filter((count) => count.at < change.at && alike(count, base)).at(-1);
+    if (ahead !== undefined) return { earlier: base, later: ahead, certain: true };
+    return antecedent(passage, change, base, down);
+  }
+  return sinceBefore(passage, change, like, down);
+}
+
+const AGAINST = /\b(?:compared (?:to|with)|against|(?:up|down) from|versus|from)\b(?: [\p{L}]+){0,2} $/iu;
+
+/** "345,000, against 210,000 in 2021, an increase of 64 per cent"; "120,000 in 2015 and 180,000 in 2016, 50 per cent more". */
+function comparedBefore(passage: Passage, change: Mention, like: readonly Mention[]): Ends | null {
+  const [a, b] = like.filter(({ at }) => at < change.at).slice(-2);
+  if (a === undefined || b === undefined || b.at !== change.at - 1 || !alike(a, b)) return null;
+  const [between, words] = [gap(passage, a, b) ?? '\n', gap(passage, b, change) ?? '\n'];
+  if (
+    !/^[^.;:]{0,60}(?:,|–|—|\() ?(?:or |i\.e\. |(?:which is |representing )?an? )?(?:[\p{L}]+ of )?(?:[\p{L}]+ )?$/iu.test(
+      words,
+    )
+  )
+    return null;
+  if (AGAINST.test(between)) return { earlier: b, later: a, certain: true };
+  const more = /^ (?:more|fewer|less|higher|lower)\b/i.test(behind(passage, change));
+  return more && /\band\b/i.test(between) ? { earlier: a, later: b, certain: false } : null;
+}
+
+/** A change to or of a number in its sentence, on one said in the sentences before: the one that fits, or that of the year. */
+function sinceBefore(passage: Passage, change: Mention, like: readonly Mention[], down: boolean): Ends | null {
+  const behindIt = like.find(
+    (count) =>
+      count.at === change.at + 1 && /^[^.;]{0,30}\bto (?:[\p{L}]+ )?$/iu.test(gap(passage, change, count) ?? '\n'),
+  );
+  const later = behindIt ?? like.findLast((count) => count.at < change.at);
+  if (later === undefined) return null;
+  const earlier = [1, 2, 3]
+    .flatMap((back) => inSentence(passage, change.sentence - back))
+    .filter((count) => alike(count, later) && count.value !== later.value && count.value > later.value === down);
+  const size = (count: Mention): Plausible =>
+    change.kind === 'part'
+      ? changeOf(later, count)
+      : { low: Math.abs(later.low - count.high), high: Math.abs(later.high - count.low) };
+  const fitting = earlier.find((count) => meets(size(count), change));
+  if (fitting !== undefined) return { earlier: fitting, later, certain: false };
+  const year = /\b(?:than|with|to|on|from|since) (?:in )?((?:19|20)\d\d)\b/.exec(behind(passage, change))?.[1];
+  const known = year === undefined ? [] : earlier.filter((count) => around(passage, count).includes(year));
+  const [only] = known;
+  return only !== undefined && known.length === 1 ? { earlier: only, later, certain: false } : null;
+}
+
+function isBase(passage: Passage, change: Mention, count: Mention): boolean {
+  const words = passage.text.slice(change.end, Math.min(count.start, change.end + 200));
+  return count.start - change.end < 200 && BASE.test(words) && !/[;]/.test(words);
+}
+
+/** "This number is a 29 % increase compared to the week before (364)": what "this number" is. */
+function antecedent(passage: Passage, change: Mention, base: Mention, down: boolean): Ends | null {
+  const recent = passage.mentions
+    .slice(Math.max(0, change.at - 24), change.at)
+    .filter(
+      (mention) => mention.sentence < change.sentence && alike(mention, base) && mention.value > base.value !== down,
+    );
+  const ends = (later: Mention, certain: boolean): Ends => ({ earlier: base, later, certain });
+  const fitting = recent
+    .filter(({ sentence }) => change.sentence - sentence <= 3)
+    .reverse()
+    .find((later) => meets(changeOf(later, base), change));
+  if (fitting !== undefined) return ends(fitting, true);
+  const start = passage.reading.sentences[change.sentence]?.start ?? change.start;
+  if (!/^(?:this|the|that|it|they|these)\b/i.test(passage.text.slice(start, start + 12))) return null;
+  const last = inSentence(passage, change.sentence - 1).filter((mention) => alike(mention, base));
+  const sum = last.reduce((total, { value }) => total + value, 0);
+  const whole = last.length > 1 ? recent.find(({ value }) => Math.abs(value - sum) <= 1e-9 * sum) : last[0];
+  return whole === undefined || whole.value > base.value === down ? null : ends(whole, false);
+}
