@@ -13,6 +13,8 @@ export interface Digits {
 // Sticky and of bounded length (30 digits, 9 groups: more is no count of anything), so that a long run of digits or
 // commas costs no more than a short one wherever reading begins in it.
 const FORMS: readonly (readonly [RegExp, (found: string) => string])[] = [
+  // A space has slipped in behind the first comma: "1, 209,062".
+  [/\d{1,2}, \d{3}(?:,\d{3}){1,3}(?!\d|,\d|\.\d)/y, (found) => found.replace(/[, ]/g, '')],
   [/\d{1,3}(?:,\d{3}){1,9}(?!\d|,\d)(?:\.\d{1,30}(?!\d))?/y, (found) => found.replaceAll(',', '')],
   [/\d{1,2}(?:,\d{2}){1,9},\d{3}(?!\d|,\d)(?:\.\d{1,30}(?!\d))?/y, (found) => found.replaceAll(',', '')],
   [
@@ -20,11 +22,6 @@ const FORMS: readonly (readonly [RegExp, (found: string) => string])[] = [
     (found) => found.replace(/[^\d.]/g, ''),
   ],
   [/\d{1,3}(?:\.\d{3}){2,9}(?!\d|\.\d)/y, (found) => found.replaceAll('.', '')],
-  // People have no decimals: "1.234 refugees" are more than a thousand.
-  [
-    /[1-9]\d{0,2}\.\d{3}(?=[ \u00a0](?:[a-z]{2,14}[ \u00a0]){0,2}(?:people|persons|refugees|migrants|children|women|men|families|households|deaths|returnees|asylum|displaced|individuals|arrivals|applications|homes|houses)(?![a-z]))/iy,
-    (found) => found.replace('.', ''),
-  ],
   [
     /\d{1,30},\d{1,2}(?=[ \u00a0-](?:thousand|million|billion|trillion|lakh|crore|per[ \u00a0]?cent)|[ \u00a0]?%)/y,
     (found) => found.replace(',', '.'),

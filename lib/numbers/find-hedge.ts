@@ -20,7 +20,7 @@ const classOf = (side: HedgeWord['side'], text: string): HedgeClass | null =>
   CLASSES[side].get(text.toLowerCase().replace(/\s+/g, ' ')) ?? null;
 
 // Behind a hedge may stand a currency mark, or the words that make a number an increment or a sum.
-const BETWEEN = `(?:another${SPACE}|an?${SPACE}(?:further|additional|record|total${SPACE}of)${SPACE})?(?:(?:US|A|C|AU|CA|NZ|HK|S|R)?[$]${SPACE}?|[€£¥₹₺]${SPACE}?|Rs\\.?${SPACE}?|(?:USD|EUR|GBP|PKR|CHF|AFN)${SPACE}?)?`;
+const BETWEEN = `(?:by${SPACE})?(?:another${SPACE}|an?${SPACE}(?:further|additional|record|total${SPACE}of)${SPACE})?(?:(?:US|A|C|AU|CA|NZ|HK|S|R)?[$]${SPACE}?|[€£¥₹₺]${SPACE}?|Rs\\.?${SPACE}?|(?:USD|EUR|GBP|PKR|CHF|AFN)${SPACE}?)?`;
 const BEFORE = new RegExp(`(?<![\\p{L}\\d-])(${alternatives('before')})${SPACE}${BETWEEN}$`, 'iu');
 const AFTER = new RegExp(
   `(?:${SPACE}[\\p{L}-]{1,30}){0,2}?,?(?:${SPACE}|-)(${alternatives('after')})(?!\\p{L})`,
@@ -41,7 +41,7 @@ const WINDOW = 60;
 /** The words that end a hedge, or what may stand between it and its numeral: what is behind no other has none. */
 const LAST_WORDS: ReadonlySet<string> = new Set([
   ...HEDGES.flatMap(({ words, side }) => (side === 'before' ? [/[a-z]+(?=\.?$)/.exec(words)?.[0] ?? ''] : [])),
-  ...'another further additional record of us a c au ca nz hk s r rs usd eur gbp pkr chf afn'.split(' '),
+  ...'another further additional record of by us a c au ca nz hk s r rs usd eur gbp pkr chf afn'.split(' '),
 ]);
 const LAST_WORD = /([a-z]*)[.\s$€£¥₹₺]*$/i;
 /** How far back the last word is looked for. */
@@ -54,7 +54,11 @@ const NEAR = 20;
  * @param start @param end UTF-16 offsets of the numeral in `text`.
  */
 export function findHedge(text: string, start: number, end: number): Hedge | null {
-  const before = hedgeBefore(text, start);
+  // "almost the 50%", but not "more than the 140,000 who left".
+  const article = /%|cent$/.test(text.slice(end - 4, end))
+    ? /(?<!\p{L})the[ \u00a0]$/iu.exec(text.slice(Math.max(0, start - 5), start))
+    : null;
+  const before = hedgeBefore(text, start - (article?.[0].length ?? 0));
   const outer = before === null ? null : hedgeBefore(text, before.start);
   const after = hedgeAfter(text, end);
   // Of "UNHCR estimates that more than 60" the verb is no part of the hedge.
@@ -107,6 +111,8 @@ function hedgeAfter(text: string, end: number): Hedge | null {
  */
 function belongsBehind(words: string, gap: number, rest: string): boolean {
   if (words === 'odd') return gap <= 1;
+  // "11,700 estimated guests"; "5 camps estimated to hold 60" says it of the other number.
+  if (words === 'estimated') return gap <= 1 && !/^\s(?:to|at|that|by|as|in)(?!\p{L})/iu.test(rest);
   if (words === 'plus') return gap <= 1 && !NUMBER_WORD.test(/^\s\S+/.exec(rest)?.[0] ?? '');
   return !/^(?:at|and|more|or under|or below)\b/.test(words) || /^\s*(?:$|[.,;:!?)”"’])/.test(rest);
 }

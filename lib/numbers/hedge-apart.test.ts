@@ -3,7 +3,7 @@ import { findHedge } from './find-hedge';
 
 const hedgeOf = (text: string): string | null => {
   const at = text.search(/\d/);
-  const end = at + (/^[\d.,]+(?: million)?/.exec(text.slice(at))?.[0].length ?? 0);
+  const end = at + (/^[\d.,]+(?: million|%)?/.exec(text.slice(at))?.[0].length ?? 0);
   const hedge = findHedge(text, at, end);
   if (hedge !== null) expect(text.slice(hedge.start, hedge.end)).toBe(hedge.text);
   return hedge === null ? null : `${hedge.class}: ${hedge.text}`;
@@ -17,10 +17,18 @@ describe('an estimate said some words away from its number', () => {
     ['estimated cost of 5', 'estimated: estimated'],
     ['It is estimated to have reached 5', 'estimated: estimated'],
     ['It was estimated that there were 5', 'estimated: estimated'],
+    ['an estimated refugee population of 5', 'estimated: an estimated'],
+    ['Estimated arrivals: 5', 'estimated: Estimated'],
+    ['5 (est.)', 'estimated: est.'],
+    ['5 estimated guests', 'estimated: estimated'],
+    ['almost by 5%', 'nearly: almost'],
+    ['almost the 5% of', 'nearly: almost'],
   ])('%s', (text, hedge) => expect(hedgeOf(text)).toBe(hedge));
 
   test.each([
     ['another number has it', '5 camps are estimated to hold 60 tents'],
+    ['it stands behind another number', '5 camps estimated to hold 60'],
+    ['an article points at something known', 'more than the 5 who left'],
     ['a clause lies between', '5 camps burned; costs are estimated'],
     ['words that lead nowhere', 'the estimated number of guests rose last year by a third, and 5 left'],
     ['a number word lies between', 'estimated that two of us are 5'],

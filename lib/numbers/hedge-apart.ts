@@ -8,6 +8,11 @@ const BEHIND =
   /^(?:[^\d.;:!?()\n]{0,60}?[ \u00a0])((?:is|are|was|were|(?:has|have|had)[ \u00a0]been)[ \u00a0]estimated)(?![\p{L}-])[^\d]{0,40}?(?:$|[.;:!?)\n])/iu;
 const AHEAD =
   /(?<![\p{L}-])(estimated[ \u00a0](?:[\p{L}-]{1,20}[ \u00a0])?(?:number|total|population|toll|count|caseload|cost|costs|figure|size|share|proportion|value|damage|losses|loss)|estimated(?=[ \u00a0](?:to|that)[ \u00a0])|estimates?(?=[ \u00a0](?:that|the|there|it|its)[ \u00a0]))([^\d.;:!?()\n]{0,60})$/iu;
+/** "44,700,000 (est.)", "5,000 (estimate)". */
+const MARKED = /^[ \u00a0]?\((est\.|estimated?)\)/i;
+/** "an estimated refugee population of 5,000", "Estimated arrivals: 5,000". */
+const LABEL =
+  /(?<![\p{L}-])((?:an[ \u00a0])?estimated)(?:[ \u00a0][\p{L}-]{2,20}){1,4}(?::|[ \u00a0]of)[ \u00a0](?:(?:US|A|C)?[$]|[€£])?$/iu;
 /** What leads from the estimate to its number: a verb, or a preposition behind one. */
 const LEADS =
   /(?:^|[ \u00a0])(?:is|are|was|were|at|to|be|of|reach|reached|have|has|total|totals|number|numbers|hold|host|hosts|include|number|exceed|that|contain|affect)[ \u00a0](?:US|A|C)?[$€£]?$/iu;
@@ -30,9 +35,19 @@ export function findHedgeApart(text: string, start: number, end: number): Hedge 
       return { class: 'estimated', text: words, start: at, end: at + words.length };
     }
   }
+  const mark = MARKED.exec(behind);
+  if (mark?.[1] !== undefined) {
+    const at = end + mark[0].indexOf(mark[1]);
+    return { class: 'estimated', text: mark[1], start: at, end: at + mark[1].length };
+  }
   const from = Math.max(0, start - REACH);
   const before = text.slice(from, start);
   if (!ESTIMATED.test(before)) return null;
+  const label = LABEL.exec(before);
+  if (label?.[1] !== undefined) {
+    const at = from + label.index;
+    return { class: 'estimated', text: label[1], start: at, end: at + label[1].length };
+  }
   const found = AHEAD.exec(before);
   const [, words, between = ''] = found ?? [];
   if (found === null || words === undefined || OTHER.test(between) || !LEADS.test(between)) return null;

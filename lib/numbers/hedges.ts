@@ -42,8 +42,9 @@ export const HEDGES: readonly HedgeWord[] = [
   ...words(
     'estimated',
     '',
-    'an estimated, estimated at, estimated, estimated to be, an estimate of, estimates of, estimates, estimates that, estimated that, estimating',
+    'an estimated, est., estimated at, estimated, estimated to be, an estimate of, estimates of, estimates, estimates that, estimated that, estimating',
   ),
+  ...words('estimated', '', 'estimated', 'after'),
   ...words(
     'nearly',
     'nearly, almost',

@@ -87,6 +87,11 @@ describe('units', () => {
 
   test('people have no decimals, percentages may have a comma', () => {
     expect(read('1.234 refugees')).toEqual(['1.234', '1234']);
+    expect(read('580.845, up')).toEqual(['580.845', '580845']);
+    expect(read('0.845, up')).toEqual(['0.845', '169/200']);
+    expect(read('580.845')).toEqual(['580.845', '116169/200']);
+    expect(read('1, 209,062 huts')).toEqual(['1, 209,062', '1209062']);
+    expect(read('1, 209 huts')).toEqual(['1', '1']);
     expect(read('1.234 million')).toEqual(['1.234 million', '1234000']);
     expect(read('1.234 litres')).toEqual(['1.234', '617/500']);
     expect(read('12,5 %')).toEqual(['12,5 %', '25/2']);

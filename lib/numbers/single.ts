@@ -25,6 +25,8 @@ const AND_A_PART = /[ \u00a0]and[ \u00a0]an?[ \u00a0](half|third|quarter)(?![a-z
 /** "a 6m wall" is of metres. */
 const HIGH = /[ \u00a0]?m[ \u00a0-](?:long|high|wide|deep|tall|fence|wall|boat|dinghy|vessel)(?![a-z])/iy;
 
+const DOTTED = /^[1-9]\d{0,2}\.\d{3}$/;
+
 /**
  * Reads one number that begins at `at`.
  * @param phraseStart Where the range begins that it is part of; `at` where it is part of none.
@@ -65,8 +67,12 @@ function readPlain(text: string, at: number, phraseStart: number): Single | null
   const twelves = scale === 0 ? matchAt(DOZEN, text, words.end) : null;
   const dozen = spelled?.dozen === true || twelves !== null;
   end = words.end + (twelves?.[0].length ?? 0);
-  const magnitude = dozen ? dozens(mantissa, fraction) : magnitudeOf(mantissa, scale, fraction);
   const { dimension, length } = dimensionAt(text, at, end, phraseStart);
+  // What is counted has no decimals: "580.845" without a scale word or a unit is more than half a million. A phrase of a number alone is taken as it is.
+  const dotted = dimension.type === 'count' && scale === 0 && fraction === null && !dozen && DOTTED.test(mantissa);
+  const inProse = end < text.length;
+  const printed = dotted && inProse && text.slice(at, end) === mantissa ? mantissa.replace('.', '') : mantissa;
+  const magnitude = dozen ? dozens(mantissa, fraction) : magnitudeOf(printed, scale, fraction);
   if (dimension.type === 'count' && /[a-z\d]/i.test(text.charAt(end)) && /[a-z\d]/i.test(text.charAt(end - 1)))
     return null;
   const exact = dimension.type === 'count' && !magnitude.scaled && magnitude.decimals === 0 && magnitude.value.lt(100);
@@ -74,6 +80,6 @@ function readPlain(text: string, at: number, phraseStart: number): Single | null
     end: end + length,
     magnitude: exact ? asExact(magnitude) : magnitude,
     dimension,
-    mantissa: fraction === null && !dozen ? mantissa : null,
+    mantissa: fraction === null && !dozen ? printed : null,
   };
 }

@@ -67,8 +67,11 @@ export const findYear: Finder = (place) => {
 function counts({ text, at, before }: Place, end: number): boolean {
   const first = wordAfter(text, end);
   const second = first === null ? null : wordAfter(text, first.end);
+  const third = second === null || LEADS.has(before?.lower ?? '') ? null : wordAfter(text, second.end);
   const noun =
-    (first !== null && isCounted(first.lower)) || (second !== null && isCounted(second.lower) && !isVerb(first?.lower));
+    (first !== null && isCounted(first.lower)) ||
+    (second !== null && isCounted(second.lower) && !isVerb(first?.lower)) ||
+    (third !== null && isCounted(third.lower) && !isVerb(first?.lower) && !isVerb(second?.lower));
   const lead = before?.lower ?? '';
   if (COUNTING.has(lead)) return true;
   if (lead === 'than' || lead === 'over' || lead === 'to') {

@@ -32,6 +32,8 @@ export const isDuration: Judge = (place, printed) => {
   const next = wordAfter(text, unit.end);
   const lead = place.before?.lower ?? '';
   if (next !== null && RELATIVE.test(next.lower)) return 'duration';
+  // "more than the previous four years combined" is a number of years.
+  if (next?.lower === 'combined') return null;
   const inWords = !/\d/.test(text.slice(place.at, end));
   if (magnitudes[0].value.equals(1) && magnitudes.length === 1 && !magnitudes[0].scaled) return 'duration';
   const { hedge } = printed;
