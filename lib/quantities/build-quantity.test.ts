@@ -80,9 +80,9 @@ describe('agreement', () => {
       [...(KNOWN.articles.get('csm-pakistan-2023')?.figures.keys() ?? [])].sort(),
     );
     expect(others.get('flight_since_2021')?.words).toBe(
-      'UNHCR said an estimated 1.6 million (by January 2023). Of 2 others that count the same, 2 can be the same number as this.',
+      'UNHCR: an estimated 1.6 million, by January 2023. Of 2 others that count the same, 2 can be the same number as this.',
     );
-    expect(others.get('killed')?.words).toMatch(/^AP said 59 \(6 October 2023\)\. Of 3 others/);
+    expect(others.get('killed')?.words).toMatch(/^AP: 59, 6 October 2023\. Of 3 others/);
   });
 });
 

@@ -81,7 +81,7 @@ function factorWords({ low, high }: NonNullable<Agreement['spread']>): string {
   return `, a difference of ${formatRange({ low: at, high: at }, { type: 'count', scale, decimals })}`;
 }
 
-/** "Reuters said at least 57 (3 October 2023). Of 3 others that count the same, 2 can be the same number as this." */
+/** "Reuters: at least 57, 3 October 2023. Of 3 others that count the same, 2 can be the same number as this." */
 export function otherWords(quantity: Quantity, pairs: readonly Pair[], own: Value): string | null {
   const others = pairs
     .filter(({ a, b }) => a === own || b === own)
@@ -94,8 +94,9 @@ export function otherWords(quantity: Quantity, pairs: readonly Pair[], own: Valu
   if (shown === undefined) return null;
   const meeting = others.filter(({ pair }) => pair.meet).length;
   const { other } = shown;
-  const said = `${other.source.who} ${other.data.from === 'series' ? 'counted' : 'said'} ${numberText(other)} (${dateWords(other, quantity)}).`;
-  const all = others.length === 1 ? 'It' : `Of ${others.length} others that count the same, ${meeting}`;
+  const said = `${other.source.who}: ${numberText(other)}, ${dateWords(other, quantity)}.`;
+  const all =
+    others.length === 1 ? 'It' : `Of ${others.length} others that count the same, ${meeting === 0 ? 'none' : meeting}`;
   const verb = others.length === 1 && meeting === 0 ? 'cannot' : 'can';
   return `${said} ${all} ${verb} be the same number as this.`;
 }
