@@ -432,7 +432,6 @@ export const CHECK_WORDS = {
     addSelected: (text: string): string => `Add “${text}” as a figure`,
     cannot: (problem: string): string => `Not added: ${problem}.`,
     added: (text: string): string => `“${text}” is a figure now.`,
-    other: 'Check another text',
     forget: 'Forget this text',
     forgotten: 'The text is forgotten: this browser keeps nothing of it.',
     kept: 'Kept in this browser until you forget it.',
@@ -493,8 +492,8 @@ export const CHECK_WORDS = {
     restsOn: (on: string): string =>
       `It rests on a difference that the text does not bridge: ${on}. A hypothesis of your own may.`,
     cue: (words: string): string => `Suggested by ${words}.`,
-    gone: 'A figure that is in no text any more was taken out of this check.',
-    picture: 'Both ranges on one line',
+    side: 'One side',
+    otherSide: 'The other side',
   },
   basis: {
     stated: 'The text states it.',
@@ -538,6 +537,8 @@ export const CHECK_WORDS = {
     png: 'PNG',
     charts: 'Charts of accepted checks',
     noCharts: 'Accept a check to take its chart along.',
+    source: (name: string, day: string): string => `Source: ${name}. Checked with Headcount on ${day}.`,
+    drawn: 'What the text counts, and whether it fits together, under the hypothesis above.',
     making: 'Making the file …',
     made: 'The file is made.',
     noDigest: 'A data file needs a digest of the text, which browsers make on pages with https alone.',

@@ -1,14 +1,18 @@
-import { CHART_WORDS, PICTURE_WORDS } from '@/components/words';
+import { Fragment } from 'react';
+import { CHART_WORDS, CHECK_WORDS, PICTURE_WORDS } from '@/components/words';
 import type { Run } from '@/lib/charts/break-lines';
 import type { LineChart } from '@/lib/charts/chart';
 import { layoutChart } from '@/lib/charts/layout-chart';
 import { layoutPicture, type PictureRole, type PictureText } from '@/lib/charts/layout-picture';
 import { LineDrawing } from './line-drawing';
 
+/** A text that somebody checks has a licence that nobody here knows. */
+const WORDS = { ranges: PICTURE_WORDS.ranges, licence: CHECK_WORDS.take.drawn };
+
 /** A check's picture that stands alone: its drawing with all words around it, as the dashboard's files have them. */
 export function FramedPicture({ chart }: { readonly chart: LineChart }) {
   const drawing = layoutChart(chart, 'wide', CHART_WORDS.key);
-  const { width, height, texts, rules, drawing: at } = layoutPicture(chart, drawing, PICTURE_WORDS);
+  const { width, height, texts, rules, drawing: at } = layoutPicture(chart, drawing, WORDS);
   const lines = rules.map((y) => `M${at[0]} ${y}H${width - at[0]}`).join('');
   return (
     <svg
@@ -40,12 +44,15 @@ function Words({ text: { role, size, x, lines } }: { readonly text: PictureText 
   return (
     <text fontSize={size} fill={SOFT.has(role) ? 'var(--soft)' : 'var(--ink)'} {...face}>
       {lines.map(({ runs, baseline }, index) => (
-        <tspan key={baseline} x={x} y={baseline}>
+        <Fragment key={baseline}>
+          {/* The space parts the words of two lines for those who copy them. */}
           {index === 0 ? '' : ' '}
-          {runs.map((run) => (
-            <StyledRun key={run.style + run.text} run={run} />
-          ))}
-        </tspan>
+          <tspan x={x} y={baseline}>
+            {runs.map((run) => (
+              <StyledRun key={run.style + run.text} run={run} />
+            ))}
+          </tspan>
+        </Fragment>
       ))}
     </text>
   );

@@ -25,7 +25,7 @@ export function TakeAlong({ check: { state, edits, ask, say }, accepted }: TakeA
     setBusy(true);
     say(words.making);
     const digest = form === 'draft' ? await digestText(state.text) : NO_DIGEST;
-    const day = new Date().toISOString().slice(0, 10);
+    const day = today();
     const content = digest === null ? null : await ask({ type: 'take', form, edits, name: state.name, day, ...digest });
     setBusy(false);
     setProblem(content !== null ? '' : digest === null ? words.noDigest : words.noDraft);
@@ -45,7 +45,7 @@ export function TakeAlong({ check: { state, edits, ask, say }, accepted }: TakeA
     try {
       // React draws the picture once more for the file; only who asks for it loads that.
       const { renderPng, renderSvg } = await import('./render-picture');
-      const svg = renderSvg(chart);
+      const svg = renderSvg({ ...chart, source: words.source(state.name, today()) });
       const file = ending === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await renderPng(svg);
       saveFile(`${name}-${id}.${ending}`, file);
     } catch {
@@ -96,3 +96,4 @@ export function TakeAlong({ check: { state, edits, ask, say }, accepted }: TakeA
 }
 
 const NO_DIGEST = { sha256: '0'.repeat(64), utf8Bytes: 0 };
+const today = (): string => new Date().toISOString().slice(0, 10);

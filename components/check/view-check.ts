@@ -1,3 +1,4 @@
+import { CHECK_WORDS } from '@/components/words';
 import { buildCheckChart } from '@/lib/charts/build-chart';
 import { type Article, type Check, evaluateArticle, type Figure } from '@/lib/checks/evaluated';
 import { describeFigureRanges } from '@/lib/checks/range-words';
@@ -87,23 +88,29 @@ function chartOf(article: Article, check: Check, figures: readonly FoundFigure[]
   const chart = buildCheckChart(article, check);
   if (chart === null || check.result.outcome?.reason === 'scope') return null;
   const sides = [check.data.formula, check.data.compared];
-  const names = chart.rows.map((row, index) => nameOf(article, figures, sides[index] ?? '') ?? row.name);
+  const names = chart.rows.map((row, index) => {
+    const [side, other] = [sides[index] ?? '', index === 0 ? CHECK_WORDS.checks.side : CHECK_WORDS.checks.otherSide];
+    return nameOf(article, figures, side, other) ?? row.name;
+  });
   const rows = chart.rows.map((row, index) => ({ ...row, name: names[index] ?? row.name }));
   const said = chart.rows.reduce(
     (words, { name }, index) => words.replace(`${name}: `, () => `${names[index] ?? name}: `),
     chart.description,
   );
-  return { ...chart, rows, description: said };
+  const { outcome } = check.result;
+  const title = `${outcome === null ? '' : `${verdictLabel(outcome)}: `}${plainText(describeFormula(article, check))}`;
+  const { text, basis } = check.data.hypothesis;
+  const subtitle = CHECK_WORDS.report.hypothesis(plainText(buildProse(article, text)), CHECK_WORDS.basis[basis]);
+  return { ...chart, title, subtitle, rows, description: said };
 }
 
-function nameOf(article: Article, figures: readonly FoundFigure[], side: string): string | null {
+/** @param bare What a side is called that is one figure without a noun. @returns null for a side without figures. */
+function nameOf(article: Article, figures: readonly FoundFigure[], side: string, bare: string): string | null {
   const single = figures.find(({ id }) => id === side.trim());
-  if (single !== undefined) return single.noun?.replace(/\s+/g, ' ') ?? AS_PRINTED;
+  if (single !== undefined) return single.noun?.replace(/\s+/g, ' ') ?? bare;
   const isNumber = idsIn({ formula: side, compared: '' }).length === 0;
   return isNumber ? null : plainText(formulaText(article, side));
 }
-
-const AS_PRINTED = 'as printed';
 
 /** A figure as its note tells it; null where it cannot be held. */
 export function buildFigureView(text: string, reading: Reading, found: FoundFigure): FigureView | null {
