@@ -115,6 +115,14 @@ describe('units of a draft', () => {
     expect([...unitsOf(READING.figures, []).values()]).toEqual(['people', 'not stated', 'not stated', 'share']);
   });
 
+  test('are people for every word for people', () => {
+    const reading = handReading('3,000 refugees and 20 boats.', [
+      { print: '3,000', unit: 'refugees' },
+      { print: '20', unit: 'boats' },
+    ]);
+    expect([...unitsOf(reading.figures, []).values()]).toEqual(['people', 'boats']);
+  });
+
   test('stay apart where a check multiplies', () => {
     const rate: Proposal = { ...SUM, kind: 'rate', formula: 'f2 * f3' };
     expect([...unitsOf(READING.figures, [rate]).values()]).toEqual(['people', 'not stated', 'not stated', 'share']);

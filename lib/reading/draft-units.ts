@@ -1,4 +1,5 @@
 import { figuresIn, parseFormula } from '../checks/formula';
+import { isPeople } from './counted-nouns';
 import type { Proposal, ProposalKind } from './proposal';
 import type { FoundFigure } from './reading';
 
@@ -37,7 +38,8 @@ export function unitsOf(figures: readonly FoundFigure[], proposals: readonly Pro
   const named = new Map<string, string>();
   for (const [id, { unit }] of counts) {
     const head = headOf(id);
-    if (unit !== '' && !named.has(head)) named.set(head, unit);
+    // Refugees, Afghans and children are people: what differs between them is the population.
+    if (unit !== '' && !named.has(head)) named.set(head, isPeople(unit) ? 'people' : unit);
   }
   return new Map(
     figures.map((figure) => [figure.id, isShare(figure) ? 'share' : (named.get(headOf(figure.id)) ?? 'not stated')]),
