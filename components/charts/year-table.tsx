@@ -8,8 +8,8 @@ export function YearTable({ chart }: { readonly chart: SeriesChart }) {
   const years = [...new Set(chart.lines.flatMap(({ points }) => points.map(({ year }) => year)))].sort((a, b) => a - b);
   return (
     <>
-      <table>
-        <caption className="year-caption">{words.years}</caption>
+      <p>{words.years}</p>
+      <table aria-label={words.years}>
         <thead>
           <tr>
             <th scope="col">{words.year}</th>
@@ -25,7 +25,9 @@ export function YearTable({ chart }: { readonly chart: SeriesChart }) {
             <tr key={year}>
               <th scope="row">{[year, ...marksIn(chart, year)].join(' ')}</th>
               {chart.lines.map((line) => (
-                <td key={line.id}>{countIn(line, year)}</td>
+                <td key={line.id} data-column={line.label}>
+                  {countIn(line, year)}
+                </td>
               ))}
             </tr>
           ))}

@@ -171,13 +171,15 @@ function placeClaim(
 function dotsOf({ lines }: SeriesChart, segments: readonly Segment[]) {
   return lines.flatMap(({ id, breaks }) => {
     const own = segments.filter(({ line }) => line === id);
-    return own.flatMap(({ points }, index) => {
+    const ends = own.flatMap(({ points }, index) => {
       const [first, last] = [points[0], points.at(-1)];
       const next = own[index + 1]?.points[0];
       return [
-        ...(first !== undefined && breaks.includes(first.year) ? [{ line: id, ...first }] : []),
-        ...(last !== undefined && (next === undefined || breaks.includes(next.year)) ? [{ line: id, ...last }] : []),
+        ...(first !== undefined && breaks.includes(first.year) ? [first] : []),
+        ...(last !== undefined && (next === undefined || breaks.includes(next.year)) ? [last] : []),
       ];
     });
+    // A year alone between two breaks is both ends.
+    return [...new Set(ends)].map((point) => ({ line: id, ...point }));
   });
 }
