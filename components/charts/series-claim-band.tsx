@@ -1,4 +1,4 @@
-import type { PlacedClaim } from '@/lib/charts/layout-series';
+import type { PlacedClaim } from '@/lib/charts/place-claim';
 
 const HEAD = 5;
 

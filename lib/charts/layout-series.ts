@@ -1,4 +1,5 @@
-import { DRAWINGS, type Drawing, type SeriesChart, type SeriesClaim } from './chart';
+import { DRAWINGS, type Drawing, type SeriesChart } from './chart';
+import { type PlacedClaim, placeClaim } from './place-claim';
 import { heightOfLabels, type LineLabel, placeLineLabels } from './place-line-labels';
 import { placeMarks } from './place-marks';
 import { lineHeight, type PlacedText, placeText, runsOf } from './placed-text';
@@ -6,17 +7,6 @@ import { type Rule, ruleAt } from './rule';
 import { type Segment, splitLine } from './split-line';
 import { textWidth } from './text-width';
 import { splitUnit, thinTicks } from './thin-ticks';
-
-/** What is laid on the lines, in px: its ranges, its number, and whether it goes on upwards without end. */
-export interface PlacedClaim {
-  readonly row: SeriesClaim['row'];
-  readonly left: number;
-  readonly right: number;
-  readonly rounding: readonly [top: number, bottom: number];
-  readonly hedge: readonly [top: number, bottom: number];
-  readonly nominal: number | null;
-  readonly open: boolean;
-}
 
 /** A time line with every place in it fixed, in px of its own scale. */
 export interface SeriesLayout {
@@ -43,8 +33,6 @@ const SIZES = {
 const BESIDE = 8;
 const NOTE_GAP = 3;
 const TICK_GAP = 5;
-/** A claim of a day is drawn as wide as this, px. */
-const LEAST_WIDTH = 8;
 
 /** Lays a time line out: pure, needs no browser, the same for the same data. */
 export function layoutSeries(chart: SeriesChart, drawing: Drawing): SeriesLayout {
@@ -141,29 +129,6 @@ export function layoutSeries(chart: SeriesChart, drawing: Drawing): SeriesLayout
     claims,
     labels,
     texts,
-  };
-}
-
-function placeClaim(
-  { row, from, to }: SeriesClaim,
-  toX: (year: number) => number,
-  toY: (value: number) => number,
-  [left, right]: readonly [number, number],
-  [top, bottom]: readonly [number, number],
-): PlacedClaim {
-  const middle = (toX(from) + toX(to)) / 2;
-  const half = Math.max(LEAST_WIDTH, toX(to) - toX(from)) / 2;
-  const within = (y: number): number => Math.min(bottom, Math.max(top, y));
-  const span = ({ low, high }: SeriesClaim['row']['rounding']) =>
-    [high === null ? top : within(toY(high)), low === null ? bottom : within(toY(low))] as const;
-  return {
-    row,
-    left: Math.max(left, middle - half),
-    right: Math.min(right, middle + half),
-    rounding: span(row.rounding),
-    hedge: span(row.hedge),
-    nominal: row.nominal === null ? null : within(toY(row.nominal)),
-    open: row.hedge.high === null,
   };
 }
 

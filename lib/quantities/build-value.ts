@@ -1,4 +1,4 @@
-import { attributionOf, publishedWords, speakerOf } from '../article/attribution';
+import { publishedWords } from '../article/attribution';
 import type { FigureData } from '../article/schema';
 import { buildFigure, type Figure } from '../checks/evaluated';
 import { formatValue } from '../numbers/format';
@@ -149,13 +149,4 @@ function figureData(
     saidBy: { who, voice: 'named' },
     note: null,
   };
-}
-
-/** "Hasan Ali, The Christian Science Monitor, week of … Said by: authorities", "UNHCR, in O4AF, March 2023". */
-export function attributionOfValue({ source, figure }: Value, known: Known): string {
-  const article = source.article === null ? undefined : known.articles.get(source.article.id);
-  if (article !== undefined) return `${attributionOf(article.file.article)}. Said by: ${speakerOf(figure.data)}`;
-  return [source.who, ...(source.reportedBy === null ? [] : [`in ${source.reportedBy}`]), source.publishedWords].join(
-    ', ',
-  );
 }
