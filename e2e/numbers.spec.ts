@@ -4,7 +4,10 @@ import { expect, FILE, printedOf, test } from './dashboard';
 /** Digits that are no number of the article's people, and why each needs no sentence. */
 const EXCEPTIONS: readonly (readonly [why: string, digits: RegExp])[] = [
   ['size and digest of the text that was read', /[\d,]+ bytes \([\d,]+ UTF-16 units\)|SHA-256|^[0-9a-f]{64}$/g],
-  ['version and digest of the data', /^Version \d+\.\d+\.\d+|^\d+\.\d+\.\d+$|\bdata \d+\.\d+\.\d+|(?<=\b20\d\d, |digest )[0-9a-f]{6}\b/g],
+  [
+    'version and digest of the data',
+    /^Version \d+\.\d+\.\d+|^\d+\.\d+\.\d+$|\bdata \d+\.\d+\.\d+|(?<=\b20\d\d, |digest )[0-9a-f]{6}\b/g,
+  ],
   [
     'a date',
     /\b\d{1,2} (?:January|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber) 20\d\d\b|\b(?:Sept\. 29|Nov\. 1)\b/g,
