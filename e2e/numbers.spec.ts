@@ -41,6 +41,8 @@ test('every number of the article that the dashboard prints leads to its sentenc
       if (parent === null || !/\d/.test(text)) continue;
       // A figure's summary opens to its sentence; an entry of the list of sentences is about its own.
       if (parent.closest('a[href^="#s"], summary:has(+ blockquote), blockquote, li:has(> blockquote)')) continue;
+      // What others say of the same quantity: the sentence leads to the quantity's page, where its sentences are.
+      if (parent.closest('p:has(a[href^="/quantities/"])')) continue;
       // What is said and not shown: of drawings, and on buttons of what they copy.
       if (parent.closest('title, desc, button .sr-only, script, style')) continue;
       const svg = parent.closest('svg');
