@@ -85,9 +85,14 @@ describe('a draft', () => {
     expect(judge.map(({ field }) => field)).toContain('checks[0].hypothesis');
   });
 
-  test('leaves a check that rests on different speakers to a person', () => {
-    const { file } = draft([{ ...SUM, restsOn: ['different periods'] }]);
-    expect(file.checks[0]?.hypothesis.bridges).toEqual(['population', 'place', 'source']);
+  test('holds no check that rests on a difference which its stand-ins do not have', () => {
+    expect(draft([{ ...SUM, restsOn: ['different periods'] }]).file.checks).toEqual([]);
+  });
+
+  test('keeps a number of another figure with its id too, where a hypothesis happens to print it', () => {
+    const { file } = draft([{ ...SUM, hypothesis: `${SUM.hypothesis} 40 percent of them are children.` }]);
+    expect(file.checks[0]?.hypothesis.text).toContain('{f4} of them are children.');
+    expect(checkArticle(JSON.parse(JSON.stringify(file)), 'valley.json').checks).toHaveLength(1);
   });
 
   test('is none where there is no figure', () => {
