@@ -1,6 +1,7 @@
 import { currencyBefore } from './currency';
 import { readDigits } from './digits';
 import { type Dimension, dimensionAt } from './dimension';
+import { HEDGES } from './hedges';
 import { asExact, dozens, type Magnitude, magnitudeOf, shareOf } from './magnitude';
 import { readMultiple } from './multiple';
 import { denominatorOf } from './number-words';
@@ -25,6 +26,9 @@ const AND_A_PART = /[ \u00a0]and[ \u00a0]an?[ \u00a0](half|third|quarter)(?![a-z
 /** "a 6m wall" is of metres. */
 const HIGH = /[ \u00a0]?m[ \u00a0-](?:long|high|wide|deep|tall|fence|wall|boat|dinghy|vessel)(?![a-z])/iy;
 
+/** Hedges that stand behind a number. */
+const HEDGES_BEHIND = new Set(HEDGES.filter(({ side }) => side === 'after').map(({ words }) => words));
+const LONGEST_HEDGE = 1 + Math.max(0, ...[...HEDGES_BEHIND].map(({ length }) => length)) + 1;
 const DOTTED = /^[1-9]\d{0,2}\.\d{3}$/;
 
 /**
@@ -68,9 +72,17 @@ function readPlain(text: string, at: number, phraseStart: number): Single | null
   const dozen = spelled?.dozen === true || twelves !== null;
   end = words.end + (twelves?.[0].length ?? 0);
   const { dimension, length } = dimensionAt(text, at, end, phraseStart);
-  // What is counted has no decimals: "580.845" without a scale word or a unit is more than half a million. A phrase of a number alone is taken as it is.
+  // What is counted has no decimals: "580.845" without a scale word or a unit is more than half a million. A phrase of a
+  // number alone, or with its hedge, is taken as it is.
   const dotted = dimension.type === 'count' && scale === 0 && fraction === null && !dozen && DOTTED.test(mantissa);
-  const inProse = end < text.length;
+  const inProse =
+    end < text.length &&
+    !HEDGES_BEHIND.has(
+      text
+        .slice(end, end + LONGEST_HEDGE)
+        .trim()
+        .toLowerCase(),
+    );
   const printed = dotted && inProse && text.slice(at, end) === mantissa ? mantissa.replace('.', '') : mantissa;
   const magnitude = dozen ? dozens(mantissa, fraction) : magnitudeOf(printed, scale, fraction);
   if (dimension.type === 'count' && /[a-z\d]/i.test(text.charAt(end)) && /[a-z\d]/i.test(text.charAt(end - 1)))
