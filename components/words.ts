@@ -400,7 +400,7 @@ export const CHECK_WORDS = {
     forms: { plain: 'plain text', markdown: 'Markdown', html: 'HTML' },
     check: 'Check this text',
     open: 'Open a file',
-    hint: 'Plain text, Markdown or HTML (.txt, .md, .html), pasted, opened, or dropped here. Of HTML only the text is read: nothing in it is run or loaded. Of Markdown the marks are taken off by simple rules.',
+    hint: 'Plain text, Markdown or HTML (.txt, .md, .html), pasted, opened, or dropped here. Of HTML only the text is read: nothing in it is run or loaded.',
     pasted: 'Pasted text',
     empty: 'There is no text to check yet.',
     tooLong: 'This text is longer than 10 million characters. Cut it into parts.',

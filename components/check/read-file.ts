@@ -1,5 +1,5 @@
+import { readMarkdown } from './read-markdown';
 import { readHtml } from './read-markup';
-import { stripMarkdown } from './strip-markdown';
 
 /** How a text is written down. */
 export type Form = 'plain' | 'markdown' | 'html';
@@ -14,13 +14,13 @@ export function formOf(name: string, type: string): Form {
 }
 
 /** The words of a text in one of the forms, with plain line breaks and without what no text holds. */
-export function readForm(content: string, form: Form): string {
+export async function readForm(content: string, form: Form): Promise<string> {
   const plain = content.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   switch (form) {
     case 'plain':
       return plain;
     case 'markdown':
-      return stripMarkdown(plain);
+      return readMarkdown(plain);
     case 'html':
       return readHtml(plain);
     default:

@@ -23,8 +23,8 @@ export function TextEntry({ takesFocus, onOpen }: TextEntryProps) {
     if (takesFocus) area.current?.focus();
   }, [takesFocus]);
 
-  const take = (name: string, content: string, as: Form) => {
-    const text = content.length > LONGEST ? content : readForm(content, as);
+  const take = async (name: string, content: string, as: Form) => {
+    const text = content.length > LONGEST ? content : await readForm(content, as);
     if (text.trim() === '') setProblem(words.empty);
     else if (text.length > LONGEST) setProblem(words.tooLong);
     else onOpen(name, text);
@@ -38,13 +38,15 @@ export function TextEntry({ takesFocus, onOpen }: TextEntryProps) {
   };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    take(words.pasted, String(new FormData(event.currentTarget).get('text') ?? ''), form);
+    const text = String(new FormData(event.currentTarget).get('text') ?? '');
+    take(words.pasted, text, form).catch(() => setProblem(words.unreadable));
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
     const [file] = event.dataTransfer.files;
-    if (file === undefined) take(words.pasted, event.dataTransfer.getData('text/plain'), 'plain');
+    const dropped = event.dataTransfer.getData('text/plain');
+    if (file === undefined) take(words.pasted, dropped, 'plain').catch(() => setProblem(words.unreadable));
     else takeFile(file);
   };
   return (
