@@ -150,6 +150,14 @@ describe('--json', () => {
     }
   });
 
+  test('is written an article at a time as if it were written at once', async () => {
+    write('another');
+    write('wrong', expectMore);
+    const { out } = await run(['--json']);
+    expect(JSON.parse(out).articles.map(({ article }: { article: string }) => article)).toEqual([SAMPLE, 'another']);
+    expect(out).toBe(JSON.stringify(JSON.parse(out), null, 2));
+  });
+
   test('gives ranges of the residual for a check, of the value for a derived number', async () => {
     const [article] = JSON.parse((await run(['--json'])).out).articles;
     const find = (list: readonly { readonly id: string }[], id: string) => list.find((one) => one.id === id);

@@ -1,11 +1,12 @@
 import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
+import { DataError } from '@/lib/article/data-error';
 import { valuesJson, verdictJson } from '@/lib/checks/check-json';
 import type { Article } from '@/lib/checks/evaluated';
 import { buildProse, plainText } from '@/lib/checks/rich-text';
-import { type Library, readLibrary } from '@/lib/library/library';
+import { eachArticle } from '@/lib/library/library';
 import { HEDGE_TABLE } from '@/lib/numbers/hedges';
-import { readQuantityLibrary } from '@/lib/quantities/quantity-library';
+import { listNamedArticles, readQuantityLibrary } from '@/lib/quantities/quantity-library';
 import { formatArticle } from './check-table';
 import { checkLines } from './ndjson';
 
@@ -59,27 +60,56 @@ export async function runCheckCommand(args: readonly string[], surroundings: Sur
     return 2;
   }
   if (options.ndjson) return checkLines(streams.input, streams.output, streams.errors);
-  const read = readLibrary(root);
-  const library = { ...read, errors: [...read.errors, ...readQuantityLibrary(root, read.articles).errors] };
-  if (options.json) print(JSON.stringify(libraryJson(library), null, 2));
-  else printTables(library, columns, print);
-  for (const error of library.errors) complain(error.message);
-  return library.errors.length > 0 ? 1 : 0;
+  const checked = options.json ? printJson(root, print) : printTables(root, columns, print);
+  for (const error of checked) complain(error.message);
+  return checked.length > 0 ? 1 : 0;
 }
 
-function printTables({ articles, errors }: Library, columns: number | undefined, print: (text: string) => void): void {
+/** So many articles are named to somebody whose quantity refers to one that is not there. */
+const NAMED = 100;
+
+/** Checks everything, an article at a time: ten thousand of them fit in no memory. @returns all that is wrong. */
+function checkAll(root: string, take: (article: Article) => void): readonly DataError[] {
+  const errors: DataError[] = [];
+  const named = new Set(listNamedArticles(root));
+  const held: Article[] = [];
+  for (const read of eachArticle(root)) {
+    if (read instanceof DataError) errors.push(read);
+    else {
+      take(read);
+      if (held.length < NAMED || named.has(read.file.id)) held.push(read);
+    }
+  }
+  return [...errors, ...readQuantityLibrary(root, held).errors];
+}
+
+function printTables(root: string, columns: number | undefined, print: (text: string) => void): readonly DataError[] {
   const width = Math.min(WIDTH.most, Math.max(WIDTH.least, columns ?? WIDTH.most));
-  for (const article of articles) print(formatArticle(article, width));
-  const checks = articles.reduce((sum, article) => sum + article.checks.length, 0);
-  const done = `${count(articles.length, 'article')}, ${count(checks, 'check')}`;
+  let [articles, checks] = [0, 0];
+  const errors = checkAll(root, (article) => {
+    print(formatArticle(article, width));
+    articles += 1;
+    checks += article.checks.length;
+  });
   const wrong = errors.length === 0 ? '' : `; ${count(errors.length, 'error')} on standard error`;
-  print(`${done}, all as expected${wrong}. House rules ${HEDGE_TABLE}.`);
+  print(
+    `${count(articles, 'article')}, ${count(checks, 'check')}, all as expected${wrong}. House rules ${HEDGE_TABLE}.`,
+  );
+  return errors;
 }
 
 const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
 
-function libraryJson({ articles }: Library) {
-  return { hedgeTable: HEDGE_TABLE, articles: articles.map(articleJson) };
+/** What JSON.stringify would print of the whole, line by line. */
+function printJson(root: string, print: (text: string) => void): readonly DataError[] {
+  let last: string | null = null;
+  const errors = checkAll(root, (article) => {
+    print(last === null ? `{\n  "hedgeTable": ${JSON.stringify(HEDGE_TABLE)},\n  "articles": [` : `${last},`);
+    last = JSON.stringify(articleJson(article), null, 2).replace(/^/gm, '    ');
+  });
+  if (last === null) print(JSON.stringify({ hedgeTable: HEDGE_TABLE, articles: [] }, null, 2));
+  else print(`${last}\n  ]\n}`);
+  return errors;
 }
 
 function articleJson(article: Article) {

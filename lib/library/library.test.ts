@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DataError } from '../article/data-error';
-import { ARTICLES, DEFAULT_ARTICLE, readArticles, readLibrary } from './library';
+import { ARTICLES, DEFAULT_ARTICLE, eachArticle, readArticles, readLibrary } from './library';
 import { ROOT, sampleFile } from './sample-file';
 
 let root = '';
@@ -31,6 +31,16 @@ test('the shipped library has the default article first, and no error', () => {
 test('the default article comes first, then the others by id', () => {
   for (const id of ['a-b', 'z', DEFAULT_ARTICLE, 'a', 'm']) write(id);
   expect(ids()).toEqual([DEFAULT_ARTICLE, 'a', 'a-b', 'm', 'z']);
+});
+
+test('one at a time, the next file is not read before it is asked for', () => {
+  write('a');
+  write('b');
+  const reading = eachArticle(root);
+  expect(reading.next().value).toMatchObject({ file: { id: 'a' } });
+  writeFileSync(at('b.json'), '{');
+  expect(reading.next().value).toBeInstanceOf(DataError);
+  expect(reading.next().done).toBe(true);
 });
 
 describe('a wrong file is an error, and the others are read', () => {

@@ -22,6 +22,28 @@ export interface Library {
 }
 
 /**
+ * Reads and computes every article, one when it is asked for, so that nobody has to hold all of them at once.
+ * @param root The project's folder.
+ * @returns the default article first, then by id; in place of a wrong file its error, with all its problems.
+ */
+export function* eachArticle(root: string = process.cwd()): Generator<Article | DataError, void> {
+  const listed = listIds(root);
+  if (listed instanceof DataError) {
+    yield listed;
+    return;
+  }
+  for (const id of listed) {
+    const name = `${id}${ENDING}`;
+    try {
+      yield readWhole(join(root, ARTICLES, name), join(ARTICLES, name), id);
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error;
+      yield error;
+    }
+  }
+}
+
+/**
  * Reads and computes every article.
  * @param root The project's folder.
  * @throws nothing for a wrong file: it is in `errors`, with all its problems.
@@ -29,30 +51,26 @@ export interface Library {
 export function readLibrary(root: string = process.cwd()): Library {
   const articles: Article[] = [];
   const errors: DataError[] = [];
-  for (const name of listFiles(root, errors)) {
-    try {
-      articles.push(readWhole(join(root, ARTICLES, name), join(ARTICLES, name), name.slice(0, -ENDING.length)));
-    } catch (error) {
-      if (!(error instanceof DataError)) throw error;
-      errors.push(error);
-    }
+  for (const read of eachArticle(root)) {
+    if (read instanceof DataError) errors.push(read);
+    else articles.push(read);
   }
-  articles.sort((a, b) => rank(a) - rank(b) || (a.file.id < b.file.id ? -1 : 1));
   return { articles, errors };
 }
 
-const rank = ({ file }: Article): number => (file.id === DEFAULT_ARTICLE ? 0 : 1);
+const rank = (id: string): number => (id === DEFAULT_ARTICLE ? 0 : 1);
 
-/** The names of the data files. Hidden files are none: editors and systems leave theirs beside what is edited. */
-function listFiles(root: string, errors: DataError[]): readonly string[] {
+/** What the data files are named, in order. Hidden files are none: editors and systems leave theirs beside. */
+function listIds(root: string): readonly string[] | DataError {
   const expected = `a folder of data files, one <article>${ENDING} for each article`;
+  const wrong = (found: string): DataError => new DataError(ARTICLES, [{ path: '', found, expected }]);
   try {
     const names = readdirSync(join(root, ARTICLES)).filter((name) => name.endsWith(ENDING) && !name.startsWith('.'));
-    if (names.length === 0) errors.push(new DataError(ARTICLES, [{ path: '', found: 'no data file', expected }]));
-    return names.sort();
+    if (names.length === 0) return wrong('no data file');
+    const ids = names.map((name) => name.slice(0, -ENDING.length));
+    return ids.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   } catch (error) {
-    errors.push(new DataError(ARTICLES, [{ path: '', found: describeUnreadable(error), expected }]));
-    return [];
+    return wrong(describeUnreadable(error));
   }
 }
 

@@ -47,6 +47,19 @@ export function readQuantityLibrary(root: string = process.cwd(), articles?: rea
   return { quantities, series, errors };
 }
 
+/** The ids of the articles that quantities refer to; a wrong quantity's are left out. */
+export function listNamedArticles(root: string = process.cwd()): readonly string[] {
+  const files = listDataFiles('quantities', root).flatMap(({ path, name }) => {
+    try {
+      return [readDataFile(path, name, quantityFileSchema, QUANTITY_SCHEMA_FILE)];
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error;
+      return [];
+    }
+  });
+  return namedIn(files);
+}
+
 /** The articles that values refer to, each once. */
 function namedIn(files: readonly QuantityFile[]): readonly string[] {
   const values = files.flatMap((file) => file.values);
