@@ -67,8 +67,10 @@ export async function askAnswers(given: Answers, known: Known, { input, output }
       url: url === NONE ? null : url,
     });
   } catch (error) {
-    if (error instanceof Closed) return null;
-    throw error;
+    if (!(error instanceof Closed)) throw error;
+    // The cursor stands behind a question.
+    say('');
+    return null;
   } finally {
     lines.close();
   }

@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readLibrary } from '@/lib/library/library';
+import { chartsOf } from '@/lib/library/list-charts';
+import { sampleFile } from '@/lib/library/sample-file';
+import { writeGrown } from './grow-articles';
+import { formatGrowth } from './grow-format';
+
+test('generated articles are valid, and no two of them have the same digest or the same chart', () => {
+  const root = mkdtempSync(join(tmpdir(), 'grown-'));
+  try {
+    writeGrown(root, 12, sampleFile());
+    const { articles, errors } = readLibrary(root);
+    expect(errors).toEqual([]);
+    expect(articles).toHaveLength(12);
+    expect(new Set(articles.map(({ digest }) => digest)).size).toBe(12);
+    expect(new Set(articles.map((article) => chartsOf(article)[0]?.title)).size).toBe(12);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});
+
+test('growth is told as ratios to the fewest articles, with what was drawn again and what was left out', () => {
+  const row = (articles: number, ms: number, made = 0) => ({ articles, ms, made, kept: 50, before: 1e8, peak: 1.5e8 });
+  const text = formatGrowth({
+    read: [row(10, 40), row(1000, 8000)],
+    check: [row(10, 40)],
+    draw: [row(10, 4000, 50)],
+    drawAgain: [row(10, 40)],
+    leftOut: [{ articles: 1000, ms: 400_000 }],
+    build: [],
+  });
+  expect(text).toMatch(/1,000 +8\.0 +100 \/ 200\.0 +150 +50\n/);
+  expect(text).toMatch(/1,000 {2}left out: it would take 400 s/);
+  expect(text).toMatch(/10 {2}0 files drawn again, 50 kept/);
+});

@@ -1,0 +1,95 @@
+import { fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readDefaultArticle } from '@/lib/library/library';
+import { writeGrown } from './grow-articles';
+import type { Made, Task } from './grow-tasks';
+
+/** One task in a process of its own. */
+export interface Measured extends Made {
+  readonly ms: number;
+  /** Memory of the process before the task and at its peak, in bytes. */
+  readonly before: number;
+  readonly peak: number;
+}
+
+export interface Grown extends Measured {
+  readonly articles: number;
+}
+
+/** How time and memory grow with the number of articles, by task. */
+export interface Growth {
+  readonly read: readonly Grown[];
+  readonly check: readonly Grown[];
+  readonly draw: readonly Grown[];
+  /** The same charts once more: nothing is to be drawn. */
+  readonly drawAgain: readonly Grown[];
+  /** Numbers of articles at which drawing would have taken too long, with the ms that it would take. */
+  readonly leftOut: readonly { readonly articles: number; readonly ms: number }[];
+  readonly build: readonly Grown[];
+}
+
+const SIZES = {
+  read: [10, 100, 1000],
+  check: [10, 100, 1000, 10_000],
+  draw: [10, 100, 1000],
+  build: [10, 100],
+} as const;
+/** Drawing that would take longer, in ms, is left out. */
+const PATIENCE = 180_000;
+
+/** Generates articles in temporary folders and measures what is done with them. @param project The project's folder. */
+export async function measureGrowth(project: string, onStep: (step: string) => void): Promise<Growth> {
+  const folder = mkdtempSync(join(tmpdir(), 'growth-'));
+  const file = readDefaultArticle(project).file;
+  const roots = new Map<number, string>();
+  const run = async (task: Task, articles: number): Promise<Grown> => {
+    onStep(`${task} ${articles}`);
+    const root = roots.get(articles) ?? join(folder, String(articles));
+    if (!roots.has(articles)) writeGrown(root, articles, file);
+    roots.set(articles, root);
+    return { articles, ...(await measureTask(task, root)) };
+  };
+  const runAll = async (task: Task, sizes: readonly number[]): Promise<readonly Grown[]> => {
+    const measured: Grown[] = [];
+    for (const size of sizes) measured.push(await run(task, size));
+    return measured;
+  };
+  try {
+    const read = await runAll('read', SIZES.read);
+    const check = await runAll('check', SIZES.check);
+    const [draw, drawAgain]: [Grown[], Grown[]] = [[], []];
+    const leftOut: { articles: number; ms: number }[] = [];
+    for (const articles of SIZES.draw) {
+      const last = draw.at(-1);
+      const expected = last === undefined ? 0 : (last.ms / last.articles) * articles;
+      if (expected > PATIENCE) leftOut.push({ articles, ms: expected });
+      else {
+        draw.push(await run('draw', articles));
+        drawAgain.push(await run('draw', articles));
+      }
+    }
+    for (const size of SIZES.build) await run('whole', size);
+    return { read, check, draw, drawAgain, leftOut, build: await runAll('build', SIZES.build) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** @throws Error where the process ends without having measured anything */
+function measureTask(task: Task, root: string): Promise<Measured> {
+  return new Promise((resolve, reject) => {
+    const child = fork(fileURLToPath(new URL('./grow-process.ts', import.meta.url)), [task, root]);
+    let measured: Measured | null = null;
+    child.on('message', (message: Measured) => {
+      measured = message;
+    });
+    child.on('exit', (code) => {
+      if (measured === null) reject(new Error(`measuring "${task}" ended with ${code}`));
+      else resolve(measured);
+    });
+    child.on('error', reject);
+  });
+}
