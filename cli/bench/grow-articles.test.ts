@@ -7,6 +7,7 @@ import { chartsOf } from '@/lib/library/list-charts';
 import { sampleFile } from '@/lib/library/sample-file';
 import { writeGrown } from './grow-articles';
 import { formatGrowth } from './grow-format';
+import { measureTask } from './grow-measure';
 
 test('generated articles are valid, and no two of them have the same digest or the same chart', () => {
   const root = mkdtempSync(join(tmpdir(), 'grown-'));
@@ -21,6 +22,19 @@ test('generated articles are valid, and no two of them have the same digest or t
     rmSync(root, { recursive: true });
   }
 });
+
+test('a chart that is drawn is not drawn again, and each drawing is measured in a process of its own', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'grown-'));
+  try {
+    writeGrown(root, 2, sampleFile());
+    expect(await measureTask('draw', root)).toMatchObject({ made: 10, kept: 0 });
+    const again = await measureTask('draw', root);
+    expect(again).toMatchObject({ made: 0, kept: 10 });
+    expect(again.peak).toBeGreaterThan(again.before);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}, 60_000);
 
 test('growth is told as ratios to the fewest articles, with what was drawn again and what was left out', () => {
   const row = (articles: number, ms: number, made = 0) => ({ articles, ms, made, kept: 50, before: 1e8, peak: 1.5e8 });

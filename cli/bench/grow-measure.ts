@@ -79,9 +79,11 @@ export async function measureGrowth(project: string, onStep: (step: string) => v
 }
 
 /** @throws Error where the process ends without having measured anything */
-function measureTask(task: Task, root: string): Promise<Measured> {
+export function measureTask(task: Task, root: string): Promise<Measured> {
   return new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(new URL('./grow-process.ts', import.meta.url)), [task, root]);
+    const child = fork(fileURLToPath(new URL('./grow-process.ts', import.meta.url)), [task, root], {
+      execArgv: ['--import', import.meta.resolve('tsx')],
+    });
     let measured: Measured | null = null;
     child.on('message', (message: Measured) => {
       measured = message;
