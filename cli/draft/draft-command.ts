@@ -4,6 +4,7 @@ import { readSource } from '@/lib/library/read-source';
 import { HEDGE_TABLE } from '@/lib/numbers/hedges';
 import { draftLines } from './draft-lines';
 import { count, formatDraft, wrap } from './draft-table';
+import { isMarkup } from './is-markup';
 import { type Call, parseCall } from './parse-call';
 import { draftJson, type ReadDraft, readDraft } from './read-draft';
 import { scoreFolder } from './score-command';
@@ -70,7 +71,7 @@ export async function runDraft(args: readonly string[], surroundings: Surroundin
 
 function draftFile(call: Extract<Call, { type: 'file' }>, surroundings: Surroundings): number {
   const { root, folder, columns, day, print, complain } = surroundings;
-  if (/\.(?:html?|xhtml|pdf|docx?|odt|rtf)$/i.test(call.file)) {
+  if (isMarkup(call.file)) {
     const hint = 'save it as plain text first, or open it on the page “Check a text”';
     complain(`${call.file}: found a file with markup, expected a text in UTF-8 (.txt, .md); ${hint}`);
     return 2;

@@ -8,6 +8,7 @@ import { readSource, type SourceText } from '@/lib/library/read-source';
 import { shapeProblems } from '@/lib/library/shape-problems';
 import type { Site } from '@/lib/paths';
 import { buildDraft } from '@/lib/reading/build-draft';
+import { isMarkup } from '../draft/is-markup';
 import { type ReadDraft, readDraft } from '../draft/read-draft';
 import { idOf } from '../draft/write-draft';
 import type { Answers } from './answers';
@@ -39,7 +40,6 @@ Exit codes: 0 written, 1 the data is at fault (no figure in the text, an article
 2 the call is at fault, or stopped while asking.`;
 
 /** Endings of files that hold a text, but are none. */
-const MARKUP = /\.(?:html?|xhtml|pdf|docx?|odt|rtf)$/i;
 
 /** What the command touches besides the files it reads. */
 export interface Surroundings {
@@ -78,7 +78,7 @@ export async function runNew(args: readonly string[], surroundings: Surroundings
 
 async function makeArticle(call: Extract<Call, { type: 'file' }>, surroundings: Surroundings): Promise<number> {
   const { root, folder, day, terminal, complain } = surroundings;
-  if (MARKUP.test(call.file)) {
+  if (isMarkup(call.file)) {
     complain(
       `${call.file}: found a file with markup, expected a text in UTF-8 (.txt, .md); save it as plain text first`,
     );

@@ -1,18 +1,6 @@
 import { useXAxisScale } from 'recharts';
-import type { Band, Paint } from '@/lib/charts/bands';
-import { MARK_OVERHANG } from '@/lib/charts/measures';
 import type { PlacedRow } from '@/lib/charts/place-row';
-import { NominalMark } from './nominal-mark';
-import { OpenEndArrow } from './open-end-arrow';
-
-const COLOUR: Record<Exclude<Band['fill'], 'gap'>, string> = {
-  stock: 'var(--stock)',
-  flow: 'var(--flow)',
-  plain: 'var(--ink)',
-};
-const OPACITY: Record<Paint, number> = { solid: 1, pale: 0.5, palest: 0.2 };
-// Hatching is thin already; its ranges are told apart by their outlines.
-const HATCHING_OPACITY: Record<Paint, number> = { solid: 1, pale: 1, palest: 0.5 };
+import { RangeBand } from './range-band';
 
 interface RowBandProps {
   readonly row: PlacedRow;
@@ -20,53 +8,10 @@ interface RowBandProps {
   readonly hatching: string;
 }
 
-/** A row's band: its stretches, its open ends, its nominal. */
+/** A row's band, on recharts' scale. */
 export function RowBand({ row, hatching }: RowBandProps) {
   const scale = useXAxisScale();
-  if (scale === undefined) return null;
-  const { band, bandTop, bandHeight } = row;
-  const at = (value: number) => Math.round((scale(value) ?? 0) * 100) / 100;
-  const fill = band.fill === 'gap' ? `url(#${hatching})` : COLOUR[band.fill];
-  const opacity = band.fill === 'gap' ? HATCHING_OPACITY : OPACITY;
-  const stroke = band.fill === 'gap' ? 'var(--gap)' : COLOUR[band.fill];
-  return (
-    <g>
-      {band.zones.map(({ meaning, paint, low, high }) => (
-        <g key={`${meaning} ${low}`}>
-          <rect
-            data-zone={meaning}
-            x={at(low)}
-            y={bandTop}
-            width={at(high) - at(low)}
-            height={bandHeight}
-            fill={fill}
-            fillOpacity={paint === 'solid' ? undefined : opacity[paint]}
-          />
-          {paint === 'solid' ? null : (
-            <path
-              d={`M${at(low)} ${bandTop + 0.5}H${at(high)}M${at(low)} ${bandTop + bandHeight - 0.5}H${at(high)}`}
-              fill="none"
-              stroke={stroke}
-              strokeWidth={1}
-              strokeDasharray={paint === 'palest' ? '2 2' : undefined}
-            />
-          )}
-        </g>
-      ))}
-      {band.opens.map(({ from, to }) => (
-        <OpenEndArrow
-          key={to}
-          from={at(from)}
-          to={at(to)}
-          top={bandTop}
-          height={bandHeight}
-          fill={fill}
-          stroke={stroke}
-        />
-      ))}
-      {band.nominal === null ? null : (
-        <NominalMark x={at(band.nominal)} top={bandTop - MARK_OVERHANG + 1} bottom={bandTop + bandHeight + 3} />
-      )}
-    </g>
+  return scale === undefined ? null : (
+    <RangeBand row={row} toPixel={(value) => scale(value) ?? 0} hatching={hatching} />
   );
 }

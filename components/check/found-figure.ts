@@ -1,6 +1,7 @@
 import { type Printed, parsePrinted, parsePrintedAt } from '@/lib/numbers/printed';
 import { toNumber } from '@/lib/numbers/rational';
 import type { FoundFigure, TextSentence } from '@/lib/reading/reading';
+import { unitOf } from '@/lib/reading/unit-of';
 import type { Place } from './desk-messages';
 
 export type FoundResult =
@@ -43,31 +44,12 @@ function buildFound(text: string, id: string, printed: Printed, sentence: number
       high === undefined
         ? (toNumber(low.value) ?? Number.MAX_VALUE)
         : [toNumber(low.value) ?? Number.MAX_VALUE, toNumber(high.value) ?? Number.MAX_VALUE],
-    unit: unitOf(printed),
+    unit: unitOf(printed, null),
     noun: null,
     hedge: hedge === null ? null : { start: hedge.start, end: hedge.end, text: hedge.text, class: hedge.class },
     sentence,
     printed,
   };
-}
-
-function unitOf({ numeral: { dimension } }: Printed): string {
-  switch (dimension.type) {
-    case 'count':
-      return '';
-    case 'percent':
-      return 'percent';
-    case 'percentage-points':
-      return 'percentage points';
-    case 'share':
-      return 'share';
-    case 'money':
-      return dimension.currency;
-    case 'measure':
-      return dimension.unit;
-    default:
-      return dimension satisfies never;
-  }
 }
 
 /** The sentence that an offset is in, by halving: there may be many. */

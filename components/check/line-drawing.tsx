@@ -1,11 +1,11 @@
 import { Hatching } from '@/components/charts/hatching';
 import { KeyLeaders } from '@/components/charts/key-leaders';
 import { PlacedLabel } from '@/components/charts/placed-label';
+import { RangeBand } from '@/components/charts/range-band';
 import { Rules } from '@/components/charts/rules';
 import { ValueAxis } from '@/components/charts/value-axis';
 import type { LineChart } from '@/lib/charts/chart';
 import type { Layout } from '@/lib/charts/layout-chart';
-import { RangeBand } from './range-band';
 
 interface LineDrawingProps {
   readonly chart: LineChart;
@@ -38,7 +38,7 @@ export function LineDrawing({ chart, layout, hatching }: LineDrawingProps) {
         </>
       )}
       {rows.map((row) => (
-        <RangeBand key={row.band.row.id} row={row} toPixel={toPixel} />
+        <RangeBand key={row.band.row.id} row={row} toPixel={toPixel} hatching={hatching} />
       ))}
       <KeyLeaders leaders={leaders} />
       {texts.map((text) => (

@@ -21,9 +21,8 @@ test.each([
   expect(escapePandoc(text)).toBe(escaped);
 });
 
+// Long enough that a pattern which looks back over it would run into the limit on hanging.
 test('a long text takes no longer than its length', () => {
-  const long = `${'a.) '.repeat(25_000)}${'-'.repeat(10_000)}${'x'.repeat(50_000)}. `;
-  const start = performance.now();
+  const long = `${'a.) '.repeat(250_000)}${'-'.repeat(100_000)}${'x'.repeat(500_000)}. `;
   expect(escapePandoc(long).length).toBeGreaterThan(long.length);
-  expect(performance.now() - start).toBeLessThan(2000);
 });

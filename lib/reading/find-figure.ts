@@ -6,6 +6,7 @@ import { findNoun, findNounBefore } from './find-noun';
 import type { Place } from './place';
 import type { FoundFigure } from './reading';
 import { wordBefore } from './surroundings';
+import { isTime, unitOf } from './unit-of';
 
 export type Found = Omit<FoundFigure, 'id' | 'sentence'>;
 
@@ -61,8 +62,6 @@ export function buildFigure({ text }: Place, printed: Printed, from: number): Fo
   };
 }
 
-const isTime = (unit: string): boolean => /^(?:second|minute|hour|day|week|month|year|decade|century)$/.test(unit);
-
 function startOf(text: string, { numeral }: Printed): number {
   const { start, dimension } = numeral;
   const marked = dimension.type === 'money' ? currencyStart(text, start) : start;
@@ -72,25 +71,3 @@ function startOf(text: string, { numeral }: Printed): number {
     dimension.type === 'percent' || dimension.type === 'percentage-points' || sign === '−' || sign === '+';
   return isChange ? marked - 1 : marked;
 }
-
-function unitOf({ numeral }: Printed, head: string | null): string {
-  const { dimension } = numeral;
-  switch (dimension.type) {
-    case 'percent':
-      return 'percent';
-    case 'percentage-points':
-      return 'percentage points';
-    case 'share':
-      return 'share';
-    case 'money':
-      return dimension.currency;
-    case 'measure':
-      return isTime(dimension.unit) ? plural(dimension.unit) : dimension.unit;
-    case 'count':
-      return head ?? '';
-    default:
-      return dimension satisfies never;
-  }
-}
-
-const plural = (unit: string): string => (unit === 'century' ? 'centuries' : `${unit}s`);
