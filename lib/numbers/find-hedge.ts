@@ -44,6 +44,9 @@ const LAST_WORDS: ReadonlySet<string> = new Set([
   ...'another further additional record of by us a c au ca nz hk s r rs usd eur gbp pkr chf afn'.split(' '),
 ]);
 const LAST_WORD = /([a-z]*)[.\s$€£¥₹₺]*$/i;
+/** "went up to 60" says where it went, not how much at most. */
+const MOVED =
+  /(?<!\p{L})(?:go|goes|going|gone|went|rose|risen|climb(?:ed|s|ing)?|shot|moved?|jumped|crept|came|brings?|bringing|brought|add(?:s|ed|ing)?|push(?:es|ed|ing)?|took|takes?|taking) (?:it |them |numbers? |the (?:total|number|figure|toll) )?$/iu;
 /** How far back the last word is looked for. */
 const NEAR = 20;
 
@@ -91,6 +94,7 @@ function hedgeBefore(text: string, start: number): Hedge | null {
   const hedge = printed === undefined ? null : classOf('before', printed);
   if (found === null || printed === undefined || hedge === null) return null;
   const at = from + found.index;
+  if (/^up to$/i.test(printed) && MOVED.test(text.slice(Math.max(0, at - NEAR), at))) return null;
   return { class: hedge, text: printed, start: at, end: at + printed.length };
 }
 

@@ -1,19 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkProposals } from './check-proposals';
+import { proposed } from './fixtures/proposed';
 import { proposeChecks } from './propose-checks';
 import { readText } from './read-text';
-
-/** Each proposal as "kind: formula relation compared → verdict reason". */
-function proposed(text: string): string[] {
-  const reading = readText(text);
-  const proposals = proposeChecks(text, reading);
-  const results = checkProposals(reading, proposals);
-  return proposals.map(({ kind, formula, relation, compared }, index) => {
-    const outcome = results[index]?.outcome;
-    return `${kind}: ${formula} ${relation} ${compared} → ${[outcome?.verdict, outcome?.reason].filter(Boolean).join(' ')}`;
-  });
-}
 
 describe('Sums', () => {
   test.each([

@@ -2,12 +2,17 @@ import type { Proposal } from './proposal';
 import { proposeAboard } from './propose-aboard';
 import { withBound } from './propose-bounds';
 import { proposeChanges } from './propose-changes';
+import { proposeColumns } from './propose-columns';
+import { proposeCombined } from './propose-combined';
 import { proposeComplements } from './propose-complements';
 import { proposeConversions, proposeRanks } from './propose-conversions';
+import { proposeEach } from './propose-each';
 import { proposeFoundSums } from './propose-found-sums';
 import { proposeLists } from './propose-lists';
 import { proposeMajorities } from './propose-majorities';
 import { proposeMultiples } from './propose-multiples';
+import { proposeNets } from './propose-nets';
+import { proposePairs } from './propose-pairs';
 import { proposeParts } from './propose-parts';
 import { buildPassage, type Passage, type Suggestion } from './propose-passage';
 import { proposePercents } from './propose-percents';
@@ -17,6 +22,7 @@ import { proposeRows } from './propose-rows';
 import { proposeShares } from './propose-shares';
 import { proposeSharesOfSums } from './propose-shares-of-sums';
 import { proposeSums } from './propose-sums';
+import { proposeTriples } from './propose-triples';
 import type { Reading } from './reading';
 
 /** In the order in which they are believed where two propose the same figures. */
@@ -28,12 +34,18 @@ const RULES: readonly ((passage: Passage) => readonly Suggestion[])[] = [
   proposeRows,
   proposeMultiples,
   proposeShares,
+  proposeTriples,
   proposeMajorities,
   proposeRepeats,
   proposeSharesOfSums,
+  proposeNets,
   proposeRates,
+  proposeEach,
   proposeConversions,
   proposeRanks,
+  proposeCombined,
+  proposePairs,
+  proposeColumns,
   proposeLists,
   proposeFoundSums,
   proposeAboard,

@@ -4,7 +4,7 @@ import { alike, around, before, behind, gap, inSentence, type Mention, type Pass
 const FROM = /\bfrom (?:a |an |the |just |only |around |some |about )*$/i;
 const TO = /^[^.;]{0,60}?\bto (?:a |an |the |just |only |reach )*$/i;
 const BASE =
-  /\b(?:than|compared (?:to|with)|from|against|over|on|versus|relative to|higher|above)\b(?:[^;,(]{0,70}|[^;(]{0,70}\()$/i;
+  /\b(?:than|compared (?:to|with)|(?:in|by) comparison (?:to|with)|from|against|over|on|versus|relative to|higher|above)\b(?:[^;,(]{0,70}|[^;(]{0,70}\()$/i;
 
 /** The two ends of a change. */
 export interface Ends {
@@ -28,7 +28,7 @@ export function endsOf(passage: Passage, change: Mention, counts: readonly Menti
     if (/\bto (?:[\p{L}]+ ){0,2}$/iu.test(before(passage, a)) && FROM.test(words))
       return { earlier: b, later: a, certain: true };
   }
-  const compared = comparedBefore(passage, change, like);
+  const compared = comparedBefore(passage, change, like) ?? comparedBehind(passage, change, like);
   if (compared !== null) return compared;
   const base = like.find(
     (count) => count.at > change.at && count.at <= change.at + 2 && isBase(passage, change, count),
@@ -36,6 +36,9 @@ export function endsOf(passage: Passage, change: Mention, counts: readonly Menti
   if (base !== undefined) {
     const ahead = like.filter((count) => count.at < change.at && alike(count, base)).at(-1);
     if (ahead !== undefined) return { earlier: base, later: ahead, certain: true };
+    const after = like.find((count) => count.at === base.at + 1 && alike(count, base));
+    if (after !== undefined && REACHED.test(gap(passage, base, after) ?? '\n'))
+      return { earlier: base, later: after, certain: true };
     return antecedent(passage, change, base, down);
   }
   return sinceBefore(passage, change, like, down);
@@ -57,6 +60,17 @@ function comparedBefore(passage: Passage, change: Mention, like: readonly Mentio
   if (AGAINST.test(between)) return { earlier: b, later: a, certain: true };
   const more = /^ (?:more|fewer|less|higher|lower)\b/i.test(behind(passage, change));
   return more && /\band\b/i.test(between) ? { earlier: a, later: b, certain: false } : null;
+}
+
+/** "…, at 18,000": what a change came to. */
+const REACHED = /^[^.;:()]{0,40}, (?:at|to|reaching|and (?:reached|stood at|came to)) (?:[\p{L}]+ ){0,2}$/iu;
+
+/** "down 20 per cent on last year: 8,000 against 10,000". */
+function comparedBehind(passage: Passage, change: Mention, like: readonly Mention[]): Ends | null {
+  const [a, b] = like.filter(({ at }) => at > change.at);
+  if (a === undefined || b === undefined || a.at !== change.at + 1 || b.at !== a.at + 1 || !alike(a, b)) return null;
+  if (!/(?::|,| --? |[–—]|\() ?(?:[\p{L}]+ )?$/iu.test(gap(passage, change, a) ?? '\n')) return null;
+  return AGAINST.test(gap(passage, a, b) ?? '\n') ? { earlier: b, later: a, certain: true } : null;
 }
 
 /** A change to or of a number in its sentence, on one said in the sentences before: the one that fits, or that of the year. */

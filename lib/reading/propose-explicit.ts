@@ -2,8 +2,8 @@ import { alike, before, behind, gap, inSentence, type Mention, type Passage } fr
 
 /** What may stand between a number and the percentage that repeats it: "18,051 refugees, or 60 percent". */
 export const COUNT_TO_PART =
-  /^[^.;:()]{0,70}?(?:\(|,? or |, ?(?:which (?:is|was) )?(?:representing|accounting for|equivalent to|equal to|amounting to|making up|comprising|constituting|a (?:rate|share|proportion) of|i\.e\.|that is,?|about|at) |,? ?[–—]+ ?|,? -- )(?:or |i\.e\. |a |just |only )?$/i;
-export const PART_TO_COUNT = /^[^.,;()]{0,90}?(?:\(|,? or |,? ?[–—]+ ?| -- )(?:or |i\.e\. |just |only )?$/i;
+  /^[^.;:()]{0,70}?(?:\(|,? or |, ?(?:which (?:is|was) )?(?:representing|which represents?|accounting for|which accounts? for|which accounted for|which makes up|which amounts to|equivalent to|equal to|amounting to|making up|comprising|constituting|corresponding to|a (?:rate|share|proportion) of|i\.e\.|that is,?|about|at) |,? ?[–—]+ ?|,? --? )(?:or |i\.e\. |a |just |only )?$/i;
+export const PART_TO_COUNT = /^[^.,;()]{0,90}?(?:\(|,? or |,? ?[–—]+ ?| --? )(?:or |i\.e\. |just |only )?$/i;
 const OF = /^[^.;:()–—]{0,40}?\b(?:out )?of (?:[a-z’'-]+ ){0,4}$/i;
 const OF_SHORT =
   /^\s?(?:[\p{L}-]+ ){0,2}(?:out )?of (?:a |the |all |some |its |these |those |their )?(?:[\p{L}-]+[’']s? )?(?:total |possible |nearly )?(?:of )?$/iu;
@@ -79,7 +79,7 @@ function wholeBehind(passage: Passage, part: Mention): Explicit | null {
   const aside =
     joined(passage, next, after, /^[^.;:()]{0,50}, (?:or )?$/i) &&
     /^(?: [\p{L}-]+){0,3}[,.]/u.test(behind(passage, after));
-  const repeated = joined(passage, next, after, /^[^.;:()]{0,70}?(?:\(|,? or |,? ?[–—]+ ?)$/i);
+  const repeated = joined(passage, next, after, /^[^.;:()]{0,70}?(?:\(|,? or |,? ?[–—]+ ?| --? )$/i);
   return aside || repeated ? { part, count: after, whole: next } : null;
 }
 

@@ -8,11 +8,14 @@ const REACH = 20;
 const MOST_PARTS = 12;
 /** Sums of figures as fine as this come out by accident in less than one of a thousand tries. */
 const SHARP = 0.0006;
+const BESIDE = 0.005;
+/** Below this, sums come out by accident. */
+const LEAST = 20;
 
 /** Sums that nobody spells out, but that come out to the last digit: neighbours in the text against a larger figure. */
 export function proposeFoundSums(passage: Passage): readonly Suggestion[] {
   return passage.mentions.flatMap((whole) => {
-    if ((whole.kind !== 'count' && whole.kind !== 'money') || whole.value < 200) return [];
+    if ((whole.kind !== 'count' && whole.kind !== 'money') || whole.value < LEAST) return [];
     const near = passage.mentions.slice(Math.max(0, whole.at - REACH), whole.at + REACH);
     const parts = near.filter(
       (part) => part !== whole && part.value > 0 && part.value < whole.value && alike(part, whole),
@@ -35,14 +38,23 @@ function runsOf(passage: Passage, parts: readonly Mention[], whole: Mention): re
       sum = sumOf([sum, part.tight]);
       if (sum.low > whole.tight.high) break;
       const length = to - from + 1;
-      if (length < 2 || whole.value < (length < 4 ? 1000 : 200)) continue;
+      const run = parts.slice(from, to + 1);
+      const beside = isBeside(run, whole);
+      if (length < 2 || (!beside && whole.value < (length < 4 ? 1000 : 200))) continue;
       if (!meets(sum, whole.tight)) continue;
       const width = (sum.high - sum.low + whole.tight.high - whole.tight.low) / 2;
-      const run = parts.slice(from, to + 1);
-      if (width / whole.value < sharpness(passage, run)) found.push(run);
+      if (width / whole.value < (beside ? BESIDE : sharpness(passage, run))) found.push(run);
     }
   }
   return found;
+}
+
+/** All of one sentence, with no other figure between: few sums come out there by accident. */
+function isBeside(run: readonly Mention[], whole: Mention): boolean {
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined || first.sentence !== last.sentence) return false;
+  const close = last.at - first.at === run.length - 1;
+  return close && first.sentence === whole.sentence && (last.at === whole.at - 1 || first.at === whole.at + 1);
 }
 
 /** Two neighbours of one noun, or of the same words, are a likelier sum than any run of figures. */

@@ -3,6 +3,7 @@ import {
   before,
   behind,
   cueAt,
+  gap,
   inSentence,
   type Mention,
   type Passage,
@@ -18,6 +19,8 @@ export function proposeMajorities(passage: Passage): readonly Suggestion[] {
   return passage.mentions.flatMap((next) => {
     if (next.kind !== 'part' && next.kind !== 'count') return [];
     const words = before(passage, next);
+    const of = next.kind === 'count' ? ofWhole(passage, next, words) : null;
+    if (of !== null) return [of];
     const found = MAJORITY.exec(words);
     if (found === null || (next.kind === 'part' && next.figure.unit !== 'percent')) return [];
     const start = next.start - words.length + found.index;
@@ -32,6 +35,34 @@ export function proposeMajorities(passage: Passage): readonly Suggestion[] {
     const hypothesis = capital(`${say(next)} are the majority of ${the(whole)}.`);
     return [{ ...shared, compared: `${next.id} / ${whole.id}`, figures: [whole, next], hypothesis, confidence: 0.75 }];
   });
+}
+
+const OF_WHOLE =
+  /(?<!\bat )\b(?:most|majority) of (?:the|its|their|those|these|all|some|about|nearly|an estimated)?(?: [\p{L}’'-]+){0,3} ?$/iu;
+const ASIDE = /^[^.;:()]{0,60}?(?:\(|, | --? |[–—] ?)(?:or |at |some |of them,? )?$/iu;
+
+/** "most of the 800 detainees (310)": the part follows in brackets or between commas. */
+function ofWhole(passage: Passage, whole: Mention, words: string): Suggestion | null {
+  const found = OF_WHOLE.exec(words);
+  const part = passage.mentions[whole.at + 1];
+  if (found === null || part?.sentence !== whole.sentence || !alike(part, whole) || part.value >= whole.value)
+    return null;
+  if (
+    !ASIDE.test(gap(passage, whole, part) ?? '\n') ||
+    !/^ ?(?:[\p{L}-]+ ?){0,2}(?:[,)–—]| -)/u.test(behind(passage, part))
+  )
+    return null;
+  return {
+    kind: 'majority',
+    relation: 'lt',
+    formula: '1 / 2',
+    compared: `${part.id} / ${whole.id}`,
+    figures: [whole, part],
+    hypothesis: capital(`${say(part)} are the majority of ${the(whole)}.`),
+    basis: 'stated',
+    cue: [cueAt(passage.text, whole.start - found[0].length, whole.start)],
+    confidence: 0.75,
+  };
 }
 
 /** The larger figure before; one in brackets is a total. */

@@ -33,7 +33,7 @@ function multiple(passage: Passage, factor: Mention): readonly Suggestion[] {
     return [suggestion(passage, b, a, factor, 'stated', 0.9)];
   }
   if (a === undefined) return [];
-  const near = /^(?:[^.;:,]{0,50}\b(?:the|than|as|from|of))? ?(?:[\p{L}]+ ){0,2}$/iu.test(
+  const near = /^(?:[^.;:,]{0,50}\b(?:the|than|as|from|of|in))? ?(?:[\p{L}]+(?:[’']s?)? ){0,2}$/iu.test(
     gap(passage, factor, a) ?? '\n',
   );
   if (!near) return [];

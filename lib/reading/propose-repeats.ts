@@ -49,6 +49,10 @@ function distant(passage: Passage): readonly Suggestion[] {
   });
 }
 
+/** Not a bound, which has a rule of its own. */
+const isWide = ({ figure }: Mention): boolean =>
+  figure.hedge === null || figure.hedge.class === 'about' || figure.hedge.class === 'estimated';
+
 /** Cheap to ask of every pair, and seldom so. */
 function isNear(a: Mention, b: Mention): boolean {
   if (a.kind !== b.kind) return false;
@@ -73,9 +77,11 @@ function pair(
   together: boolean,
 ): Suggestion | null {
   const digits = later.figure.printed.numeral.magnitudes[0].digits;
-  if (earlier.value === later.value && earlier.figure.hedge === null && later.figure.hedge === null) {
+  if (earlier.value === later.value && isWide(earlier) && isWide(later)) {
     const alikeEnough = later.kind === 'part' ? overlap >= 3 : overlap >= 2 || together;
-    const telling = digits >= 2 || together || (later.kind === 'part' && overlap >= 4);
+    const bare = earlier.figure.hedge === null && later.figure.hedge === null;
+    const telling =
+      (digits >= 2 && (bare || overlap >= 2 || together)) || together || (later.kind === 'part' && overlap >= 4);
     return alikeEnough && telling ? same(passage, earlier, later, 'implied', 0.6, null) : null;
   }
   if (later.kind === 'part' || years(passage, earlier, later)) return null;
@@ -87,7 +93,8 @@ function pair(
     const holds = boundOf(bounded)?.above ? ratio >= 1 && ratio < 1.1 : ratio <= 1 && ratio > 0.9;
     return holds && together && boundOf(free) === null ? same(passage, earlier, later, 'implied', 0.55, null) : null;
   }
-  const near = Math.abs(earlier.value - later.value) <= NEAR * Math.max(earlier.value, later.value);
+  const most = isTurned(earlier, later) ? FARTHEST : NEAR;
+  const near = Math.abs(earlier.value - later.value) <= most * Math.max(earlier.value, later.value);
   if (!near || !(together || overlap >= 4) || digits < 2 || speakersDiffer(passage, earlier, later)) return null;
   if ((earlier.figure.hedge !== null || later.figure.hedge !== null) && !together) return null;
   if (
@@ -98,10 +105,17 @@ function pair(
   return same(passage, earlier, later, 'implied', meets(earlier, later) ? 0.6 : 0.5, null);
 }
 
-/** The digits of one turned about are those of the other; or the same words stand around both. */
+const digitsOf = ({ figure }: Mention): string => [...figure.text.replace(/\D/gu, '')].sort().join('');
+
+/** The digits of one turned about are those of the other: 2,025 and 2,052. */
+const isTurned = (a: Mention, b: Mention): boolean => {
+  const digits = digitsOf(a);
+  return digits.length >= 3 && digits === digitsOf(b);
+};
+
+/** The digits of one turned about are those of the other, but one; or the same words stand around both. */
 function overlapOrAnagram(a: Mention, b: Mention, overlap: number): boolean {
-  const sorted = ({ figure }: Mention): string => [...figure.text.replace(/\D/gu, '')].sort().join('');
-  const [x, y] = [sorted(a), sorted(b)];
+  const [x, y] = [digitsOf(a), digitsOf(b)];
   const off = [...x].filter((digit, index) => digit !== y[index]).length;
   return overlap >= 2 || (x.length === y.length && off <= 1);
 }

@@ -5,6 +5,14 @@ import { capital, sayAll } from './propose-say';
 const NEXT = /^[^.:]{0,120}?(?:,|;|\band\b|\bfollowed by\b|\bwhile\b)[^.:]{0,80}$/i;
 const NESTED = /\b(?:of (?:whom|which|them|these|those)|including|among them|than|compared|also)\b/i;
 const EXHAUSTS = /\b(?:the rest|the remaining|the remainder|the others)\b/i;
+/** Two groups that are everybody. */
+const EVERYBODY: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b(?:men|males?|boys)\b/i, /\b(?:women|females?|girls)\b/i],
+  [/\bby sea\b/i, /\bby (?:land|air)\b/i],
+  [/\badults?\b/i, /\b(?:children|minors|under 18)\b/i],
+  [/\brural\b/i, /\burban\b/i],
+  [/\b(?:in|inside) camps\b/i, /\b(?:outside|out of) camps\b/i],
+];
 const SEVERAL = /\b(?:respondents?|multiple|more than one|could choose|surveyed|said they|reported)\b/i;
 
 /** "36 %, followed by 21 % and 12 %": together no more than everything. */
@@ -35,9 +43,11 @@ export function proposeShares(passage: Passage): readonly Suggestion[] {
     const list = /\bfollowed by\b/i.test(words) || (run.length >= 3 && /(?:,|\band\b)/i.test(words));
     if (SEVERAL.test(passage.text.slice(passage.reading.sentences[first.sentence]?.start ?? 0, last.end).slice(-1000)))
       continue;
-    const relation = rest && sum > 0.8 ? 'eq' : Math.abs(sum - 1) < 0.03 && run.length >= 2 ? 'eq' : 'le';
+    const whole = passage.text.slice(Math.max(begin, first.start - 60), last.end + 40);
+    const both =
+      run.length === 2 && sum > 0.85 && sum < 1.2 && EVERYBODY.some(([a, b]) => a.test(whole) && b.test(whole));
+    const relation = both || (rest && sum > 0.8) ? 'eq' : Math.abs(sum - 1) < 0.03 && run.length >= 2 ? 'eq' : 'le';
     if (relation === 'le' && (!list || sum > 1.15)) continue;
-    if (relation === 'eq' && !rest && !list && run.length < 2) continue;
     found.push({
       kind: 'percents',
       relation,
@@ -49,7 +59,7 @@ export function proposeShares(passage: Passage): readonly Suggestion[] {
       ),
       basis: 'implied',
       cue: [cueAt(passage.text, first.end, Math.min(run[1]?.start ?? first.end, first.end + 120))],
-      confidence: rest ? 0.7 : 0.5,
+      confidence: rest || both ? 0.7 : 0.5,
     });
   }
   return found;

@@ -13,12 +13,12 @@ import {
 import { capital, sayAll, the } from './propose-say';
 
 const TOTAL_BEFORE =
-  /\b(?:total(?:l?ing|led|s)?(?: (?:of|to|at|up to|number of \w+))?|altogether|in all|combined|together|in sum|sum of|adds? up to|brings? the (?:total|number|toll) to|bringing the (?:\w+ ){0,2}(?:total|number|toll) to|m(?:ade|ake|aking) up (?:all )?(?:of )?(?:the )?)[^.;:\d]{0,20}$/i;
+  /\b(?:total(?:l?ing|led|s)?(?: (?:of|to|at|up to|number of \w+))?|altogether|in all|combined|together|in sum|sum of|adds? up to|brings? the (?:total|number|toll)(?: of \w+)? to|bringing the (?:\w+ ){0,2}(?:total|number|toll|tally|count)(?: of \w+| \w+)? to|m(?:ade|ake|aking) up (?:all )?(?:of )?(?:the )?)[^.;:\d]{0,20}$/i;
 const TOTAL_BEHIND = /^[^.;,:()]{0,30}?\b(?:in total|altogether|in all|combined|overall|all told|all together)\b/i;
 /** Behind a whole: its parts follow, and are all of it. */
 const MADE_OF =
   /\b(?:compris(?:ing|es|ed)|made up of|consist(?:s|ed|ing) of|composed of|broken down into|divided into|split (?:in|be)tween)\b[^.;]{0,60}$/i;
-const COLON = /^[^.;()\d]{0,70}(?::|–|—|--)[^.;()\d]{0,50}$/u;
+const COLON = /^[^.;()\d]{0,70}(?::|–|—|--)[^.;()\d]{0,50}\(?$/u;
 const AND = /(?:,|;|\band\b|\bplus\b|\bas well as\b|\bwhile\b|\bwhereas\b|&|\))/i;
 const REST = /\b(?:the rest|the remaining|the remainder|the others|the other|respectively)\b/i;
 /** A figure within a part, or of groups that overlap: no further part of the same whole. */
@@ -69,12 +69,16 @@ function totalled(passage: Passage, whole: Mention): Suggestion | null {
 
 /** "369 people: 162 women and 207 men", "369, comprising 162 … and 207 …". */
 function spreadOut(passage: Passage, whole: Mention): Suggestion | null {
-  const first = passage.mentions[whole.at + 1];
-  if (first === undefined || first.sentence !== whole.sentence || !alike(first, whole)) return null;
-  if (first.value >= whole.value) return null;
+  const next = passage.mentions[whole.at + 1];
+  // "4.97 million in five countries: …": in how many parts it is spread.
+  const many = next !== undefined && next.kind === 'count' && next.value <= 20 && next.noun !== whole.noun;
+  const first = many && !alike(next, whole) ? passage.mentions[whole.at + 2] : next;
+  if (first === undefined || first.sentence !== whole.sentence || first.value >= whole.value) return null;
   const words = gap(passage, whole, first) ?? '\n';
   const made = MADE_OF.exec(words);
   const colon = COLON.test(words);
+  // Behind a colon nouns may differ: "56 people: 30 cooks, 21 masons".
+  if (!alike(first, whole) && !(words.includes(':') && first.kind === 'count' && whole.kind === 'count')) return null;
   const comma = /^[^.;:()\d]{0,60}, $/.test(words);
   if (made === null && !colon && !comma) return null;
   const parts = chainFrom(passage, first, whole);
@@ -88,7 +92,9 @@ function spreadOut(passage: Passage, whole: Mention): Suggestion | null {
   const listed =
     /:[^:]{0,50}$/u.test(words) && /\band\b/i.test(gap(passage, parts.at(-2) ?? first, parts.at(-1) ?? first) ?? '');
   if (listed && near && words.includes(':')) return suggest(passage, parts, whole, 'eq', 'implied', 0.65, cue);
-  return sum.low < whole.high ? suggest(passage, parts, whole, 'le', 'implied', 0.6, cue) : null;
+  // A list that is more than what it spells out cannot be parts of it; far more is about something else.
+  const over = words.includes(':') && sum.low < 1.5 * whole.high;
+  return sum.low < whole.high || over ? suggest(passage, parts, whole, 'le', 'implied', 0.6, cue) : null;
 }
 
 /** Men and women are all people: "69 people were rescued, 42 men, 18 women and 9 children". */

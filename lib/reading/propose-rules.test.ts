@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { proposed } from './fixtures/proposed';
+
+const each = (cases: readonly (readonly [string, ...string[]])[]): void => {
+  test.each(cases)('%s', (text, ...expected) => expect(proposed(text)).toEqual(expected));
+};
+
+describe('A percentage and two numbers of one sentence', () => {
+  each([
+    ['Of 640 homes visited, 52 per cent (410) had no roof.', 'percent-of: f3 / f1 eq f2 → inconsistent'],
+    [
+      'The refusal rate was 45 per cent: 12,150 out of 40,230 rulings.',
+      'percent-of: f2 / f3 eq f1 → inconsistent',
+      'part: f2 le f3 → consistent',
+    ],
+    ['Clerks saw 40,230 cases, granting 12,150 (30 per cent).', 'percent-of: f2 / f1 eq f3 → consistent'],
+    [
+      'There are 1.21 million guests among 5.34 million locals, one in nine.',
+      'percent-of: f1 / f2 eq f3 → inconsistent',
+    ],
+    ['Two-thirds of the 91,500 guests - 30,250 - rent rooms.', 'percent-of: f3 / f2 eq f1 → inconsistent'],
+    ['Peru has 91,500 guests and Chile 30,250 (12 per cent).'],
+    ['Peru has 91,500 guests, while 30,250 (12 per cent of its people) left.'],
+  ]);
+});
+
+describe('Majorities', () => {
+  each([
+    ['The majority of the 812 sailors (310) went home.', 'majority: 1 / 2 lt f2 / f1 → inconsistent'],
+    ['Most of the 812 sailors, 510, went home.', 'majority: 1 / 2 lt f2 / f1 → consistent'],
+    ['Most of the 812 sailors earn 510 a month.'],
+  ]);
+});
+
+describe('Differences', () => {
+  each([
+    ['In May 6,120 people left and 4,510 came back, a net loss of 2,510.', 'difference: f1 - f2 eq f3 → inconsistent'],
+    ['In May 6,120 people left and 4,510 came back, a net loss of 1,610.', 'difference: f1 - f2 eq f3 → consistent'],
+    ['Arrivals are down 60% on last year: 8,120 against 10,340.', 'change: (f3 - f2) / f3 eq f1 → inconsistent'],
+  ]);
+});
+
+describe('What each gets', () => {
+  each([
+    ['It costs $30 a person, or $45.2 million for the 512,300 guests.', 'rate: f2 / f3 eq f1 → inconsistent'],
+    ['They gave 20,150 blankets to 5,120 families, two for each family.', 'rate: f1 / f2 eq f3 → inconsistent'],
+    ['They gave 20,480 blankets to 5,120 families, four for each family.', 'rate: f1 / f2 eq f3 → consistent'],
+    ['They gave 20,150 blankets to 5,120 families in 30 days.'],
+  ]);
+});
+
+describe('Several numbers together', () => {
+  each([
+    [
+      'In all 580,845 people applied.\n\nOf cooks (80,900), masons (41,000) and tailors (39,600), making up almost 30% of all, few stayed.',
+      'percent-of: (f2 + f3 + f4) / f1 eq f5 → undecided precision',
+    ],
+    [
+      'The first boat held 52 people. Some 412 were in the second vessel. In all 464 people were at sea.',
+      'sum: f1 + f2 eq f3 → consistent',
+    ],
+    [
+      'Over two-thirds of the 25.9 million guests come from just three countries:\n\nArda: 6.7 million\n\nBeru: 2.7 million\n\nCesa: 1.1 million',
+      'percent-of: 0.666666666667 lt (f4 + f5 + f6) / f2 → inconsistent',
+    ],
+    [
+      'The region hosts 8.236 million guests.\n\nArda: 4,512,000 guests 1,204,000 hosts\n\nBeru: 3,711,000 guests 1,440,000 hosts\n\nCesa: 11,700 guests 21,750 hosts',
+      'sum: f2 + f4 + f6 eq f1 → undecided precision',
+    ],
+  ]);
+});
+
+describe('Groups that are everybody', () => {
+  each([
+    ['Women are 54 per cent and men 56 per cent of the guests.', 'percents: f1 + f2 eq 1 → inconsistent'],
+    ['Women are 54 per cent and men 46 per cent of the guests.', 'percents: f1 + f2 eq 1 → consistent'],
+    ['Women are 54 per cent and poets 56 per cent of the guests.'],
+  ]);
+});
+
+describe('A list that is more than what it spells out', () => {
+  each([
+    ['Police held 56 people: 30 cooks, 21 masons and 16 tailors.', 'parts: f2 + f3 + f4 le f1 → inconsistent'],
+    [
+      'There 4.312 million guests live in three countries: Arda (3.12 million), Beru (812,000) and Cesa (653,000).',
+      'sum: f3 + f4 + f5 eq f1 → inconsistent',
+    ],
+  ]);
+});
