@@ -5,9 +5,14 @@ const RISE_BEFORE =
 const RISE_BEHIND =
   /^\s*(?:\w+\s)?(?:more|fewer|less|higher|lower|increases?|rise|jump|drop|decline|decrease|fall|growth|above|below|surge|reduction|cut|up|down|hike|slump|year[ -]on[ -]year|since)\b/i;
 
+const BY =
+  /\b(?:rose|risen|rising|increas\w*|grew|grown|growing|fell|fallen|falling|drop\w*|declin\w*|decreas\w*|shr[aiu]nk|plung\w*|plummet\w*|up|down|reduced|cut|slashed)\b(?: [\p{L}]+){0,2} by (?:[\p{L}]+ ){0,2}$/iu;
+
 /** A percentage that tells how something changed, and no share of anything. */
 export function isChange(passage: Passage, part: Mention): boolean {
-  if (part.kind !== 'part' || part.figure.unit !== 'percent') return false;
+  if (part.kind !== 'part') return false;
+  // "fell by a third", but not "a third fell ill".
+  if (part.figure.unit !== 'percent') return BY.test(before(passage, part));
   if (/\b(?:from|to|ma(?:de|kes?|king) up) (?:[\p{L}]+ ){0,2}$/iu.test(before(passage, part))) return false;
   if (/^[+−–-]/u.test(part.figure.text) || /[+−]$/u.test(before(passage, part, 3))) return true;
   return RISE_BEFORE.test(before(passage, part)) || RISE_BEHIND.test(behind(passage, part));

@@ -68,8 +68,8 @@ function rowsBehind(passage: Passage, part: Mention): readonly Suggestion[] {
 function of(passage: Passage, part: Mention, parts: readonly Mention[], plainly: boolean): readonly Suggestion[] {
   const sum = sumOf(parts);
   const wholes = wholesOf(passage, part, parts, sum.low);
-  const whole =
-    wholes.find((one) => meets(quotientOf(sum, one), part)) ?? (plainly && wholes.length > 0 ? wholes[0] : undefined);
+  const stated = plainly || wholes[0]?.at === part.at + 1;
+  const whole = wholes.find((one) => meets(quotientOf(sum, one), part)) ?? (stated ? wholes[0] : undefined);
   if (whole === undefined) return [];
   const last = parts.at(-1) ?? part;
   return [

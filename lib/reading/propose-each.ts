@@ -1,24 +1,35 @@
 import { nounClass } from './propose-nouns';
-import { alike, behind, cueAt, inSentence, type Mention, type Passage, type Suggestion } from './propose-passage';
+import {
+  alike,
+  before,
+  behind,
+  cueAt,
+  inSentence,
+  type Mention,
+  type Passage,
+  type Suggestion,
+} from './propose-passage';
 import { capital, say, the } from './propose-say';
 
-const EACH = /^(?: [\p{L}-]+){0,2}? (?:per|for each|for every|to each|in each|a|an|each|every) (?<unit>[\p{L}]+)\b/iu;
+const PER = /^(?: [\p{L}-]+){0,2}? (?:per|for each|for every|to each|in each|a|an|each|every) (?<unit>[\p{L}]+)\b/iu;
+const BARE = /^(?: [\p{L}-]+){0,2} (?:each|apiece)\b/iu;
+const EACH_OF = /\beach (?:of (?:the|these|those|its) )?$/iu;
 const TIME = /^(?:second|minute|hour|day|night|week|month|quarter|year|decade|cent|head)$/i;
+const GROUP =
+  /^(?:famil(?:y|ies)|households?|homes?|houses?|couples?|parents?|mothers?|teams?|schools?|camps?|tents?)$/i;
 
 /** "$30 per person, or $15 million for the 500,000 people": what each gets, times how many they are. */
 export function proposeEach(passage: Passage): readonly Suggestion[] {
   return passage.mentions.flatMap((rate) => {
     if (rate.kind !== 'count' && rate.kind !== 'money') return [];
-    const found = EACH.exec(behind(passage, rate));
-    const unit = found?.groups?.unit;
-    if (found === null || unit === undefined || TIME.test(unit)) return [];
     const others = inSentence(passage, rate.sentence).filter((mention) => mention !== rate);
-    const holders = others.filter((mention) => mention.kind === 'count' && isOf(mention, unit));
-    const [many] = holders;
+    const found = holdersOf(passage, rate, others);
+    const [many] = found?.holders ?? [];
     const totals = others.filter((mention) => mention !== many && alike(mention, rate) && mention.value > rate.value);
     const [total] = totals;
-    if (many === undefined || total === undefined || holders.length > 1 || totals.length > 1) return [];
-    if (rate.kind === 'count' && total.value <= many.value) return [];
+    if (found === null || many === undefined || total === undefined) return [];
+    if (found.holders.length > 1 || totals.length > 1 || (rate.kind === 'count' && total.value <= many.value))
+      return [];
     return [
       {
         kind: 'rate',
@@ -28,11 +39,31 @@ export function proposeEach(passage: Passage): readonly Suggestion[] {
         figures: [rate, many, total],
         hypothesis: capital(`${the(total)} for ${say(many)} are ${say(rate)} for each.`),
         basis: 'implied',
-        cue: [cueAt(passage.text, rate.end, rate.end + found[0].length)],
+        cue: [cueAt(passage.text, found.cue[0], found.cue[1])],
         confidence: 0.6,
       },
     ];
   });
+}
+
+interface Holders {
+  readonly holders: readonly Mention[];
+  readonly cue: readonly [number, number];
+}
+
+/** Who each get it: named behind ("per family"), before ("each of the 1,204 families received $150"), or a group. */
+function holdersOf(passage: Passage, rate: Mention, others: readonly Mention[]): Holders | null {
+  const counts = others.filter(({ kind }) => kind === 'count');
+  const words = behind(passage, rate);
+  const per = PER.exec(words);
+  const unit = per?.groups?.unit;
+  if (per !== null && unit !== undefined && !TIME.test(unit))
+    return { holders: counts.filter((mention) => isOf(mention, unit)), cue: [rate.end, rate.end + per[0].length] };
+  const bare = BARE.exec(words);
+  const groups = counts.filter(({ figure }) => GROUP.test(figure.unit));
+  if (bare !== null) return { holders: groups, cue: [rate.end, rate.end + bare[0].length] };
+  const [each] = counts.filter((mention) => mention.at === rate.at - 1 && EACH_OF.test(before(passage, mention)));
+  return each === undefined ? null : { holders: [each], cue: [each.start, rate.start] };
 }
 
 const singular = (word: string): string =>

@@ -4,7 +4,7 @@ import { alike, around, before, behind, gap, inSentence, type Mention, type Pass
 const FROM = /\bfrom (?:a |an |the |just |only |around |some |about )*$/i;
 const TO = /^[^.;]{0,60}?\bto (?:a |an |the |just |only |reach )*$/i;
 const BASE =
-  /\b(?:than|compared (?:to|with)|(?:in|by) comparison (?:to|with)|from|against|over|on|versus|relative to|higher|above)\b(?:[^;,(]{0,70}|[^;(]{0,70}\()$/i;
+  /\b(?:than|compared (?:to|with)|(?:in|by) comparison (?:to|with)|from|against|over|on|versus|relative to|higher|above)\b(?:[^;,(]{0,70}|[^;(]{0,70}\(|[^;,(]{0,50}, when [^;,(]{0,30})$/i;
 
 /** The two ends of a change. */
 export interface Ends {
@@ -52,7 +52,7 @@ function comparedBefore(passage: Passage, change: Mention, like: readonly Mentio
   if (a === undefined || b === undefined || b.at !== change.at - 1 || !alike(a, b)) return null;
   const [between, words] = [gap(passage, a, b) ?? '\n', gap(passage, b, change) ?? '\n'];
   if (
-    !/^[^.;:]{0,60}(?:,|–|—|\() ?(?:or |i\.e\. |(?:which is |representing )?an? )?(?:[\p{L}]+ of )?(?:[\p{L}]+ )?$/iu.test(
+    !/^[^.;:]{0,60}(?:,|:|–|—|\() ?(?:or |i\.e\. |(?:which is |representing )?an? )?(?:[\p{L}]+ of )?(?:[\p{L}]+ )?$/iu.test(
       words,
     )
   )
@@ -69,7 +69,7 @@ const REACHED = /^[^.;:()]{0,40}, (?:at|to|reaching|and (?:reached|stood at|came
 function comparedBehind(passage: Passage, change: Mention, like: readonly Mention[]): Ends | null {
   const [a, b] = like.filter(({ at }) => at > change.at);
   if (a === undefined || b === undefined || a.at !== change.at + 1 || b.at !== a.at + 1 || !alike(a, b)) return null;
-  if (!/(?::|,| --? |[–—]|\() ?(?:[\p{L}]+ )?$/iu.test(gap(passage, change, a) ?? '\n')) return null;
+  if (!/(?::|,| --? |[–—]|\(|\bto) ?(?:[\p{L}]+ )?$/iu.test(gap(passage, change, a) ?? '\n')) return null;
   return AGAINST.test(gap(passage, a, b) ?? '\n') ? { earlier: b, later: a, certain: true } : null;
 }
 
@@ -92,8 +92,19 @@ function sinceBefore(passage: Passage, change: Mention, like: readonly Mention[]
   if (fitting !== undefined) return { earlier: fitting, later, certain: false };
   const year = /\b(?:than|with|to|on|from|since) (?:in )?((?:19|20)\d\d)\b/.exec(behind(passage, change))?.[1];
   const known = year === undefined ? [] : earlier.filter((count) => around(passage, count).includes(year));
-  const [only] = known;
-  return only !== undefined && known.length === 1 ? { earlier: only, later, certain: false } : null;
+  const [only] = known.length === 1 ? known : lastYear(passage, change, later);
+  return only === undefined ? null : { earlier: only, later, certain: false };
+}
+
+const YEAR = /\b(?:19|20)\d\d\b/u;
+
+/** The one like figure of the sentence before, where each sentence names a year of its own. */
+function lastYear(passage: Passage, change: Mention, later: Mention): readonly Mention[] {
+  const last = inSentence(passage, change.sentence - 1).filter((count) => alike(count, later));
+  const [one] = last;
+  if (one === undefined || last.length > 1 || behind(passage, change).trim().length > 1) return [];
+  const years = [one, later].map((count) => YEAR.exec(around(passage, count))?.[0]);
+  return years[0] !== undefined && years[1] !== undefined && years[0] !== years[1] ? [one] : [];
 }
 
 function isBase(passage: Passage, change: Mention, count: Mention): boolean {

@@ -32,10 +32,13 @@ function multiple(passage: Passage, factor: Mention): readonly Suggestion[] {
   ) {
     return [suggestion(passage, b, a, factor, 'stated', 0.9)];
   }
+  if (a !== undefined && b !== undefined && alike(a, b) && isReached(passage, factor, a, b))
+    return [suggestion(passage, a, b, factor, 'stated', 0.85)];
   if (a === undefined) return [];
-  const near = /^(?:[^.;:,]{0,50}\b(?:the|than|as|from|of|in))? ?(?:[\p{L}]+(?:[’']s?)? ){0,2}$/iu.test(
-    gap(passage, factor, a) ?? '\n',
-  );
+  const near =
+    /^(?:[^.;:,]{0,50}\b(?:the|than|as|from|of|in))? ?(?:[\p{L}]+(?:[’']s?)? ){0,2}(?:(?:19|20)\d\d(?:[’']s)? )?(?:[\p{L}]+ (?:of )?)?\(?$/iu.test(
+      gap(passage, factor, a) ?? '\n',
+    );
   if (!near) return [];
   const same = mentions.filter((mention) => mention.at < factor.at && comparable(mention, a)).at(-1);
   if (same !== undefined) return [suggestion(passage, same, a, factor, 'stated', 0.8)];
@@ -44,6 +47,12 @@ function multiple(passage: Passage, factor: Mention): readonly Suggestion[] {
   const earlier = inSentence(passage, factor.sentence - 1).filter((mention) => comparable(mention, a));
   const chosen = earlier.find((mention) => meets(quotientOf(mention, a), factor)) ?? earlier[0];
   return chosen === undefined ? [] : [suggestion(passage, chosen, a, factor, 'implied', 0.65)];
+}
+
+/** "doubled to 1,200 from 600", "tripled to 1,200, against 400 a year ago". */
+function isReached(passage: Passage, factor: Mention, a: Mention, b: Mention): boolean {
+  const to = /\bto (?:[\p{L}]+ ){0,2}$/iu.test(before(passage, a)) && a.at === factor.at + 1;
+  return to && /\b(?:from|against|compared (?:to|with)|up from)\b(?: [\p{L}]+){0,2} $/iu.test(gap(passage, a, b) ?? '');
 }
 
 const comparable = (a: Mention, b: Mention): boolean =>

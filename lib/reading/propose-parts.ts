@@ -1,3 +1,4 @@
+import { isExclusive } from './is-exclusive';
 import { meets, sumOf } from './propose-fits';
 import { alike, before, behind, gap, inSentence, type Mention, type Passage, type Suggestion } from './propose-passage';
 import { chainFrom, saysRest, suggest } from './propose-sums';
@@ -14,7 +15,7 @@ const OUT_OF =
 const OF_THEM =
   /^["“'‘]?(?:of|among|out of|from) (?:them|these|those|this(?: total| number| figure)?|that(?: total| number| figure)?|the (?:total|overall total|former)(?: [\p{L}]+){0,3})\b[^.;\d]{0,60}$|^["“'‘]?(?:they|these|this (?:figure|number|total)|the (?:total|figure|number)) (?:include[sd]?|comprise[sd]?)\b[^.;\d]{0,120}$/iu;
 const OF_THE =
-  /(?:^|[,;–—] ?|\b(?:that|said) )["“]?(?:out )?of (?:the|a total of|all|some|those|these|its|their|an|nearly|about|more than)(?: (?:total|estimated|nearly|about|some|more than|of|over))* ?$/i;
+  /(?:^|[,;–—] ?|\b(?:that|said) )["“]?(?:out )?of(?: (?:the|a total of|all|some|those|these|its|their|an|nearly|about|more than)(?: (?:total|estimated|nearly|about|some|more than|of|over))*)? ?$/i;
 const SINGLE = 0.75;
 
 /** Parts that the text sets within a whole. */
@@ -132,8 +133,9 @@ function within(
   if (sum.low <= whole.high) return [suggest(passage, parts, whole, 'le', 'stated', SINGLE, cue)];
   if (first.low <= whole.high) {
     const near = parts.length > 1 && certain && sum.low < 1.3 * whole.high;
+    const overlap = isExclusive(passage, parts) ? {} : { restsOn: ['overlapping groups'] as const };
     return near
-      ? [suggest(passage, parts, whole, 'le', 'implied', 0.6, cue)]
+      ? [{ ...suggest(passage, parts, whole, 'le', 'implied', 0.6, cue), ...overlap }]
       : [suggest(passage, [first], whole, 'le', 'stated', SINGLE, cue)];
   }
   return certain ? [suggest(passage, [first], whole, 'le', 'stated', 0.7, cue)] : [];

@@ -3,7 +3,6 @@ import {
   before,
   behind,
   cueAt,
-  gap,
   inSentence,
   type Mention,
   type Passage,
@@ -49,12 +48,15 @@ export function proposeRates(passage: Passage): readonly Suggestion[] {
     if (rate.kind !== 'count' && rate.kind !== 'money') return [];
     const average = averages(passage, rate);
     if (average.length > 0) return average;
-    const unit = PER_DAY.exec(behind(passage, rate))?.[1];
+    const found = PER_DAY.exec(behind(passage, rate));
+    const unit = found?.[1];
     const mentions = inSentence(passage, rate.sentence);
-    const time = mentions.find(
-      ({ at, kind, figure }) => at > rate.at && kind === 'measure' && figure.unit.replace(/s$/u, '') === unit,
-    );
-    if (unit === undefined || time === undefined || !/\b(?:for|over|in|during)\b/i.test(gap(passage, rate, time) ?? ''))
+    const time = mentions.find(({ kind, figure }) => kind === 'measure' && figure.unit.replace(/s$/u, '') === unit);
+    if (
+      unit === undefined ||
+      time === undefined ||
+      !/\b(?:for|over|in|during|within)\b[^.;,\d]{0,20}$/i.test(before(passage, time))
+    )
       return [];
     const total = mentions.find(
       (mention) => mention !== rate && mention !== time && alike(mention, rate) && mention.value > rate.value,
@@ -69,7 +71,7 @@ export function proposeRates(passage: Passage): readonly Suggestion[] {
         figures: [rate, time, total],
         hypothesis: capital(`${say(rate)} a ${unit} for ${say(time)} are ${the(total)}.`),
         basis: 'implied',
-        cue: [cueAt(passage.text, rate.end, time.start)],
+        cue: [cueAt(passage.text, rate.end, rate.end + (found?.[0].length ?? 0))],
         confidence: 0.7,
       },
     ];

@@ -87,3 +87,50 @@ describe('A list that is more than what it spells out', () => {
     ],
   ]);
 });
+
+describe('Groups that may overlap are told so; groups that cannot, are not excused', () => {
+  each([
+    ['Of the 120 cooks, 90 speak Greek and 60 speak Latin.', 'parts: f2 + f3 le f1 → undecided scope'],
+    ['Of the 123 cooks, 90 were men and 60 were women.', 'parts: f2 + f3 le f1 → inconsistent'],
+    ['Of the 123 cooks, 90 came from Arda and 60 from Beru.', 'parts: f2 + f3 le f1 → inconsistent'],
+    ['Of the 14,320 pleas, 6,210 were granted and 9,450 were refused.', 'parts: f2 + f3 le f1 → inconsistent'],
+  ]);
+});
+
+describe('Changes and multiples in other words', () => {
+  each([
+    ['Claims more than doubled to 14,320 from 9,150.', 'multiple: 2 lt f2 / f3 → inconsistent'],
+    [
+      'Claims rose by more than 40 per cent to 14,320, compared with 12,150 in 2021.',
+      'change: 0.4 lt (f2 - f3) / f3 → inconsistent',
+    ],
+    ['The caseload fell by half, from 14,320 to 11,150.', 'change: (f2 - f3) / f2 eq f1 → inconsistent'],
+    [
+      'The 14,320 are 3,170 more than the year before, when 12,150 claims came in.',
+      'difference: f1 - f3 eq f2 → inconsistent',
+    ],
+    [
+      'In 2021, 12,150 claims were filed. In 2022 the number was 14,320, an increase of 40 per cent.',
+      'change: (f2 - f1) / f1 eq f3 → inconsistent',
+    ],
+  ]);
+});
+
+describe('Rates', () => {
+  each([
+    ['In 12 days 29,160 people came, or 3,430 per day.', 'rate: f3 * f1 eq f2 → inconsistent'],
+    ['In 12 days 29,160 people came, or 2,430 per day.', 'rate: f3 * f1 eq f2 → consistent'],
+    ['Each of the 1,204 families received $150, for a total of $240,600.', 'rate: f3 / f1 eq f2 → inconsistent'],
+    ['The 1,204 families, 6,020 people in all, average seven members each.', 'rate: f2 / f1 eq f3 → inconsistent'],
+  ]);
+});
+
+describe('Totals and those aboard', () => {
+  each([
+    ['Gifts: Arda 412, Beru 388, Cesa 214. Total: 1,218.', 'sum: f1 + f2 + f3 eq f4 → inconsistent'],
+    [
+      'A ferry with 212 people on board sank. So far 151 people have been rescued and 98 bodies found.',
+      'parts: f2 + f3 le f1 → inconsistent',
+    ],
+  ]);
+});

@@ -14,6 +14,8 @@ import { capital, sayAll, the } from './propose-say';
 
 const TOTAL_BEFORE =
   /\b(?:total(?:l?ing|led|s)?(?: (?:of|to|at|up to|number of \w+))?|altogether|in all|combined|together|in sum|sum of|adds? up to|brings? the (?:total|number|toll)(?: of \w+)? to|bringing the (?:\w+ ){0,2}(?:total|number|toll|tally|count)(?: of \w+| \w+)? to|m(?:ade|ake|aking) up (?:all )?(?:of )?(?:the )?)[^.;:\d]{0,20}$/i;
+/** Opens a sentence of its own, behind that of the parts: "Total: 4,700". */
+const HEADS = /^\s*(?:the |in |grand )?(?:total|all|sum)\b[^.;\d]{0,30}$/iu;
 const TOTAL_BEHIND = /^[^.;,:()]{0,30}?\b(?:in total|altogether|in all|combined|overall|all told|all together)\b/i;
 /** Behind a whole: its parts follow, and are all of it. */
 const MADE_OF =
@@ -51,10 +53,13 @@ function bracketed(passage: Passage, whole: Mention): Suggestion | null {
 /** "162 women and 207 men, a total of 369". */
 function totalled(passage: Passage, whole: Mention): Suggestion | null {
   const behindIt = TOTAL_BEHIND.exec(behind(passage, whole));
-  const ahead = TOTAL_BEFORE.exec(before(passage, whole));
+  const words = before(passage, whole);
+  const ahead = TOTAL_BEFORE.exec(words) ?? HEADS.exec(words);
   if (behindIt === null && ahead === null) return null;
   const last = passage.mentions[whole.at - 1];
-  if (last === undefined || last.sentence !== whole.sentence || !alike(last, whole)) return null;
+  if (last === undefined || !alike(last, whole)) return null;
+  const heads = HEADS.test(words);
+  if (last.sentence !== whole.sentence && !(heads && last.sentence === whole.sentence - 1)) return null;
   const parts = chainBefore(passage, whole, last);
   if (parts.length < 2) return null;
   const sum = sumOf(parts);
@@ -109,7 +114,7 @@ function chainBefore(passage: Passage, whole: Mention, last: Mention): readonly 
   for (let at = last.at - 1; at >= 0 && chain.length < 30; at -= 1) {
     const mention = passage.mentions[at];
     const next = chain[0];
-    if (mention === undefined || next === undefined || mention.sentence !== whole.sentence) break;
+    if (mention === undefined || next === undefined || mention.sentence !== last.sentence) break;
     if (mention.kind === 'part') continue;
     const words = gap(passage, mention, next);
     if (words === null || !belongs(mention, whole, words) || !AND.test(words) || isNested(words)) break;

@@ -17,7 +17,7 @@ const ELSEWHERE =
 const WITHIN = /\b(?:of (?:whom|which|them|these|those)|including|among them)\b/iu;
 const COMPARED = /\b(?:from|than|compared|against|versus|to|another|further|additional)\b[^,;:]{0,20}$/iu;
 const AMONG = /^ ?(?:[\p{L}’'-]+ ){0,4}(?:out of|of|among|in) (?:[\p{L}’'-]+ ){0,4}$/iu;
-const OUT_OF = /^,? ?(?:[\p{L}-]+ ){0,10}(?:of|out of|among|from) (?:[\p{L}-]+ ){0,3}$/iu;
+const OUT_OF = /^\)?,? ?(?:[\p{L}-]+ ){0,10}(?:of|out of|among|from) (?:[\p{L}-]+ ){0,3}$/iu;
 const OWN = /^\s(?:of|in) (?:its|their|his|her|our|a|an|all|every|each)\b/iu;
 
 /** One percentage and two numbers of one sentence, of which one is part of the other. */
@@ -79,7 +79,9 @@ function isWhole(passage: Passage, count: Mention, part: Mention, whole: Mention
   const [first, last] = count.at < part.at ? [count, part] : [part, count];
   if (whole.at > first.at) return OUT_OF.test(gap(passage, last, whole) ?? '\n');
   const words = gap(passage, whole, first) ?? ';';
-  if (/;/.test(words) || COMPARED.test(words) || (ELSEWHERE.test(words) && !WITHIN.test(words))) return false;
+  const same = /^\s(?:of|among) (?:them|whom|these|those)\b/iu.test(behind(passage, part));
+  if ((/;/.test(words) && !same) || COMPARED.test(words) || (ELSEWHERE.test(words) && !WITHIN.test(words)))
+    return false;
   return whole.at === first.at - 1;
 }
 
