@@ -32,6 +32,15 @@ const FORMS: readonly (readonly [RegExp, (found: string) => string])[] = [
 ];
 const GLYPH = new RegExp(`[ \\u00a0\\u202f\\u2009]?([${FRACTION_GLYPHS}])`, 'y');
 
+const SLASHED: ReadonlyMap<string, string> = new Map([
+  ['1/2', '½'],
+  ['1/3', '⅓'],
+  ['2/3', '⅔'],
+  ['1/4', '¼'],
+  ['3/4', '¾'],
+]);
+const SLASH = /[ \u00a0\u202f-](1\/[234]|2\/3|3\/4)(?![\d/])/y;
+
 /**
  * Reads digits that begin at `at`: thousands marked by commas (also the Indian way), dots, spaces or apostrophes,
  * decimals with a point, a comma as the decimal mark only before a scale word or a percent sign, and fraction glyphs ("3½", "3 ½").
@@ -45,11 +54,18 @@ export function readDigits(text: string, at: number): Digits | null {
     if (found === null) continue;
     const end = at + found[0].length;
     const mantissa = mantissaOf(found[0]);
-    const glyph = mantissa.includes('.') ? null : glyphAt(text, end);
+    const glyph = mantissa.includes('.') ? null : (glyphAt(text, end) ?? slashAt(text, end, mantissa));
     return { end: glyph?.end ?? end, mantissa, fraction: glyph?.fraction ?? null };
   }
   const alone = glyphAt(text, at);
   return alone === null ? null : { ...alone, mantissa: '0' };
+}
+
+/** "2 1/2", as typewriters wrote it. */
+function slashAt(text: string, at: number, mantissa: string): { end: number; fraction: WordFraction } | null {
+  const found = mantissa.length > 3 ? null : matchAt(SLASH, text, at);
+  const fraction = glyphFraction(SLASHED.get(found?.[1] ?? '') ?? '');
+  return found === null || fraction === null ? null : { end: at + found[0].length, fraction };
 }
 
 function glyphAt(text: string, at: number): { end: number; fraction: WordFraction } | null {

@@ -151,6 +151,7 @@ describe('other ways to print a number', () => {
     ['two and a half million', 'two and a half million', 2_500_000],
     ['3 ½ million', '3 ½ million', 3_500_000],
     ['½ million', '½ million', 500_000],
+    ['2 1/4 million', '2 1/4 million', 2_250_000],
     ['half a dozen', 'half a dozen', 6],
     ['2 dozen', '2 dozen', 24],
     ['a hundred and twelve', 'a hundred and twelve', 112],

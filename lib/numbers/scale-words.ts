@@ -26,6 +26,8 @@ export function readScale(
     const word = matchAt(WORD, text, end);
     const name = word?.[1]?.toLowerCase();
     if (word === null || name === undefined) break;
+    // In a table's column "44,400" and "Million" are two lines.
+    if (/[\r\n]/.test(word[0]) && /,\d{3}$/.test(text.slice(Math.max(0, end - 4), end))) break;
     scale += name === 'hundred' ? 2 : (SCALES.get(name) ?? 0);
     end += word[0].length;
   }

@@ -24,7 +24,8 @@ const SCALED = /[ \u00a0-]?(?:%|percent|per[ \u00a0]cent|pc|thousand|million|bil
 const DAY_OF =
   /(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)(?=[ \u00a0]of[ \u00a0](?:this|the|last|next|each|every)[ \u00a0](?:\p{L}+[ \u00a0])?month)/uy;
 /** "Q1 2018", "2018 Q1", "H2": the letter stands before the digit. */
-const QUARTER = /[1-4](?!\d)(?:[ \u00a0,/-]{0,2}(?:[12]\d{3}|['’]?\d\d)(?!\d))?(?![\p{L}\d])/uy;
+const QUARTER =
+  /[1-4](?!\d)(?:(?:[ \u00a0,/-]{0,2}[12]\d{3}|[ \u00a0/-]?['’]\d\d|[/-]\d\d)(?!\d|[.,]\d))?(?![\p{L}\d])/uy;
 const YEAR_QUARTER = /[12]\d{3}[ \u00a0-]?[QH][1-4](?!\d)/y;
 
 /** Dates in words, in digits, with days from–to; the year behind belongs to the date. */

@@ -80,6 +80,8 @@ function pair(
   if (earlier.value === later.value && isWide(earlier) && isWide(later)) {
     const alikeEnough = later.kind === 'part' ? overlap >= 3 : overlap >= 2 || together;
     const bare = earlier.figure.hedge === null && later.figure.hedge === null;
+    // "two children … two remain": small numbers recur by accident.
+    if (later.kind === 'count' && later.value < 10 && (later.noun === null || later.noun !== earlier.noun)) return null;
     const telling =
       (digits >= 2 && (bare || overlap >= 2 || together)) || together || (later.kind === 'part' && overlap >= 4);
     return alikeEnough && telling ? same(passage, earlier, later, 'implied', 0.6, null) : null;

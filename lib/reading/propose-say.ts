@@ -2,9 +2,13 @@ import type { Mention } from './propose-passage';
 
 /** Figures as hypotheses name them: hedge, numeral and noun as printed. */
 export function say({ figure }: Mention): string {
-  const { hedge, text, noun, unit, start } = figure;
+  const { hedge, text, noun, unit, start, printed } = figure;
   const loose = hedge === null || hedge.start > start ? text : `${hedge.text} ${text}`;
-  const what = noun ?? (/^(?:percent|percentage points|share|times|[A-Z]{3})$/u.test(unit) ? '' : unit);
+  // A unit of measure stands in the text ("50 kilometers").
+  const measured = printed.numeral.dimension.type === 'measure';
+  const what = measured
+    ? ''
+    : (noun ?? (/^(?:percent|percentage points|share|times|[A-Z]{3})$/u.test(unit) ? '' : unit));
   const known = what !== '' && !text.toLowerCase().includes(what.toLowerCase()) && what.length <= 60;
   return `${loose.trim()}${known ? ` ${what}` : ''}`.replace(/\s+/gu, ' ');
 }
