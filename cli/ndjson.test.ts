@@ -4,6 +4,7 @@ import { runInNewContext } from 'node:vm';
 import Fraction from 'fraction.js';
 import { describe, expect, test, vi } from 'vitest';
 import { CHECK_VECTORS, HYPOTHESIS } from '@/lib/checks/check-vectors';
+import { Exact } from '@/lib/numbers/exact';
 import { HEDGE_TABLE } from '@/lib/numbers/hedges';
 import { parseRange } from '@/lib/numbers/range-notation';
 import { toNumber } from '@/lib/numbers/rational';
@@ -97,7 +98,7 @@ describe('every case of the vectors, as a program would pipe it', () => {
         verdict: vector.verdict,
         reason: vector.reason ?? null,
         note: vector.note ?? null,
-        nominal: vector.nominal === undefined ? null : toNumber(new Fraction(vector.nominal)),
+        nominal: vector.nominal === undefined ? null : toNumber(Exact.of(new Fraction(vector.nominal))),
         roundingRange: ends(vector.rounding),
         hedgeRange: ends(vector.hedge ?? vector.rounding),
         hedgeTable: HEDGE_TABLE,

@@ -1,6 +1,5 @@
-import type { CheckResult } from '@/lib/checks/case';
 import type { Reason, Verdict } from '@/lib/checks/verdict';
-import { checkProposals } from '@/lib/reading/check-proposals';
+import { checkProposals, type Decided } from '@/lib/reading/check-proposals';
 import type { Proposal } from '@/lib/reading/proposal';
 import { proposeChecks } from '@/lib/reading/propose-checks';
 import { readText } from '@/lib/reading/read-text';
@@ -12,7 +11,7 @@ export interface ReadDraft {
   readonly reading: Reading;
   readonly proposals: readonly Proposal[];
   /** What each proposal came to, in the same order. */
-  readonly results: readonly CheckResult[];
+  readonly results: readonly Decided[];
 }
 
 /** Finds the figures of a text, proposes checks, and runs them. */

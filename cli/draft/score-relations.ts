@@ -1,4 +1,4 @@
-import type { CheckResult } from '@/lib/checks/case';
+import type { Decided } from '@/lib/reading/check-proposals';
 import type { Proposal } from '@/lib/reading/proposal';
 import type { Reading } from '@/lib/reading/reading';
 import type { Labelled, LabelledRelation } from './read-labelled';
@@ -35,7 +35,7 @@ export function scoreRelations(
   labelled: Labelled,
   reading: Reading,
   proposals: readonly Proposal[],
-  results: readonly CheckResult[],
+  results: readonly Decided[],
 ): RelationScore {
   const names = labelledNames(labelled, reading);
   const sets = proposals.map(({ figures }) => keyOf(figures.map((id) => names.get(id) ?? `?${id}`)));

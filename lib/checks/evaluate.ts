@@ -1,33 +1,32 @@
-import { ONE, ZERO } from '../numbers/rational';
+import { ONE, type Rational, ZERO } from '../numbers/rational';
 import type { Readings } from '../numbers/readings';
 import { NOTHING, type Values } from './case';
 import { boxOf } from './formula-readings';
 import type { Prepared } from './prepare';
 import { type Quotient, valueAt } from './quotient';
-import { type RangeResult, rangeOver } from './range-over';
+import { type Refused, rangeOver, refuseCorners } from './range-over';
 import type { Side } from './verdict';
 
 export type Evaluated =
   | {
       readonly ok: true;
-      /** To print, from the coarse reading: of the residual, of the formula, and of what it is compared with. */
-      readonly values: Values;
+      /** To print, from the coarse reading: of the formula, and of what it is compared with. */
       readonly f: Values;
       readonly c: Values;
       /** Both sides of the comparison, in the fine and in the coarse reading; none for a `range`. */
       readonly sides: readonly (readonly [Side, Side])[];
     }
   | Refused;
-type Refused = Extract<RangeResult, { ok: false }>;
 
-/** Evaluates a prepared case in both readings. @returns a refusal where a divisor may be 0. */
-export function evaluate(prepared: Prepared, readings: ReadonlyMap<string, Readings>, isGrim: boolean): Evaluated {
-  const { f, c, residual } = prepared;
-  const coarse = valuesIn('coarse', [f, c ?? f, residual], readings);
+/** Evaluates both sides of a prepared case in both readings. @returns a refusal where a divisor may be 0. */
+export function evaluate({ f, c, residual }: Prepared, readings: ReadonlyMap<string, Readings>): Evaluated {
+  const coarse = valuesIn('coarse', c === null ? [f] : [f, c], readings);
   if (!coarse.ok) return coarse;
-  const [left = NOTHING, right = NOTHING, values = NOTHING] = coarse.values;
-  const shared = { ok: true, values: isGrim ? NOTHING : values, f: left } as const;
-  if (c === null) return { ...shared, c: NOTHING, sides: [] };
+  const [left = NOTHING, right = NOTHING] = coarse.values;
+  if (c === null) return { ok: true, f: left, c: NOTHING, sides: [] };
+  // Its divisors are those of both sides.
+  const refused = refuseCorners(residual);
+  if (refused !== null) return refused;
   const isOneReading = [...readings.values()].every((reading) => reading.fine === reading.coarse);
   const fine = isOneReading ? coarse : valuesIn('fine', [f, c], readings);
   if (!fine.ok) return fine;
@@ -36,29 +35,39 @@ export function evaluate(prepared: Prepared, readings: ReadonlyMap<string, Readi
     [sideOf(f, fineLeft, readings, 'fine'), sideOf(c, fineRight, readings, 'fine')],
     [sideOf(f, left, readings, 'coarse'), sideOf(c, right, readings, 'coarse')],
   ] as const;
-  return { ...shared, c: right, sides };
+  return { ok: true, f: left, c: right, sides };
 }
 
-/** The values of several quotients in one reading; one that is asked for twice is computed once. */
+/** The values of the residual of a case whose sides were evaluated, in the coarse reading. */
+export function evaluateResidual({ residual }: Prepared, readings: ReadonlyMap<string, Readings>): Values {
+  const result = valuesIn('coarse', [residual], readings);
+  if (!result.ok) throw new Error('a residual is refused with its sides');
+  return result.values[0] ?? NOTHING;
+}
+
+/** The values of quotients in one reading. */
 function valuesIn(
   reading: 'fine' | 'coarse',
   quotients: readonly Quotient[],
   readings: ReadonlyMap<string, Readings>,
 ): { readonly ok: true; readonly values: readonly Values[] } | Refused {
-  const nominals = new Map(
-    [...readings].flatMap(([id, { nominal }]) => (nominal === null ? [] : [[id, nominal] as const])),
-  );
-  const [rounding, hedge] = [boxOf(readings, reading, 'rounding'), boxOf(readings, reading, 'hedge')];
-  const isUnhedged = [...readings.values()].every((of) => of[reading].rounding === of[reading].hedge);
-  const found = new Map<Quotient, Values>();
-  for (const quotient of new Set(quotients)) {
+  const nominals = new Map<string, Rational>();
+  let isUnhedged = true;
+  for (const [id, of] of readings) {
+    if (of.nominal !== null) nominals.set(id, of.nominal);
+    isUnhedged &&= of[reading].rounding === of[reading].hedge;
+  }
+  const hedge = boxOf(readings, reading, 'hedge');
+  const rounding = isUnhedged ? hedge : boxOf(readings, reading, 'rounding');
+  const values: Values[] = [];
+  for (const quotient of quotients) {
     const hedged = rangeOver(quotient, hedge);
     const rounded = isUnhedged ? hedged : rangeOver(quotient, rounding);
     if (!hedged.ok) return hedged;
     if (!rounded.ok) return rounded;
-    found.set(quotient, { nominal: valueAt(quotient, nominals), rounding: rounded.range, hedge: hedged.range });
+    values.push({ nominal: valueAt(quotient, nominals), rounding: rounded.range, hedge: hedged.range });
   }
-  return { ok: true, values: quotients.map((quotient) => found.get(quotient) ?? NOTHING) };
+  return { ok: true, values };
 }
 
 function sideOf(

@@ -139,7 +139,7 @@ function buildCheck(
     bridges: hypothesis.bridges,
   });
   const used = usedIn([formula, compared], figures);
-  const scopes = new Map([...operands].map(([id, { scope }]) => [id, scope]));
+  const scopes = new Map(used.map((figure) => [figure.data.id, scopeOf(figure.data)]));
   const [unit = null] = [formula, compared].flatMap((side) => {
     const parsed = parseFormula(side);
     return parsed.ok ? (unitNameOf(parsed.formula, scopes) ?? []) : [];

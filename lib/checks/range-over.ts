@@ -5,9 +5,14 @@ import { rangeAtCorners } from './corners';
 import { constantOf, isAffine, type Polynomial, timesNumber } from './polynomial';
 import { figuresOf, MOST_FIGURES, type Quotient, type Ratio, TOO_MANY } from './quotient';
 
-export type RangeResult =
-  | { readonly ok: true; readonly range: Range }
-  | { readonly ok: false; readonly reason: 'denominator' | 'formula'; readonly problem: string };
+/** Why a quotient has no range over a box: a result, not an error. */
+export interface Refused {
+  readonly ok: false;
+  readonly reason: 'denominator' | 'formula';
+  readonly problem: string;
+}
+
+export type RangeResult = { readonly ok: true; readonly range: Range } | Refused;
 
 /**
  * The exact range of a quotient of multilinear polynomials over a box: sums add their ends, everything else is attained
@@ -25,14 +30,21 @@ export function rangeOver(quotient: Quotient, box: Box): RangeResult {
   return rangeOfRatio(quotient, box);
 }
 
+/** @returns a refusal where the range could only be found at more corners than can be looked at, whatever the box. */
+export function refuseCorners(quotient: Ratio): Refused | null {
+  const hasCorners = constantOf(quotient.denominator) === null || !isAffine(quotient.numerator);
+  if (!hasCorners || figuresOf(quotient).length <= MOST_FIGURES) return null;
+  return { ok: false, reason: 'formula', problem: TOO_MANY };
+}
+
 /** The range of a quotient whose divisors are known not to be 0. */
 function rangeOfRatio(quotient: Ratio, box: Box): RangeResult {
   const divisor = constantOf(quotient.denominator);
   if (divisor !== null && isAffine(quotient.numerator)) {
-    return { ok: true, range: sumOfEnds(timesNumber(quotient.numerator, divisor.inverse()), box) };
+    const numerator = divisor.equals(ONE) ? quotient.numerator : timesNumber(quotient.numerator, divisor.inverse());
+    return { ok: true, range: sumOfEnds(numerator, box) };
   }
-  if (figuresOf(quotient).length > MOST_FIGURES) return { ok: false, reason: 'formula', problem: TOO_MANY };
-  return { ok: true, range: rangeAtCorners(quotient, box) };
+  return refuseCorners(quotient) ?? { ok: true, range: rangeAtCorners(quotient, box) };
 }
 
 function sumOfEnds(numerator: Polynomial, box: Box): Range {

@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js';
+import { Exact } from './exact';
 import type { End, Range } from './range';
 
 /**
@@ -10,7 +11,7 @@ export function parseRange(text: string): Range {
   const [, opening, low, high, closing] = found ?? [];
   if (low === undefined || high === undefined) throw new SyntaxError(`not a range: ${text}`);
   const end = (number: string, closed: boolean): End | null =>
-    number.endsWith('∞') ? null : { at: new Fraction(number), closed };
+    number.endsWith('∞') ? null : { at: Exact.of(new Fraction(number)), closed };
   return { low: end(low, opening === '['), high: end(high, closing === ']') };
 }
 

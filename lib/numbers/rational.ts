@@ -1,29 +1,26 @@
-import Fraction from 'fraction.js';
+import { Exact } from './exact';
 
 /**
- * An exact rational number (BigInt numerator and denominator). Doubles are not used for figures: on decimal figures
- * whose ranges touch they change verdicts (`2.45 + 1.9 >= 4.4 - 0.05` is false in JavaScript).
+ * An exact rational number. Doubles are not used for figures: on decimal figures whose ranges touch they change verdicts
+ * (`2.45 + 1.9 >= 4.4 - 0.05` is false in JavaScript).
  */
-export type Rational = Fraction;
-
-export const ZERO: Rational = new Fraction(0);
-export const ONE: Rational = new Fraction(1);
-export const HUNDRED: Rational = new Fraction(100);
+export type Rational = Exact;
 
 /**
  * @param value An integer, or a plain decimal such as "4.4" (no exponent, no thousands marks, no repeating digits).
  * @throws {RangeError} for anything else: a double has already lost what was printed.
  */
 export function rational(value: number | bigint | string): Rational {
-  if (typeof value === 'number' && !Number.isSafeInteger(value)) throw new RangeError(`not an exact integer: ${value}`);
-  if (typeof value === 'string' && !/^-?(\d+(\.\d*)?|\.\d+)$/.test(value))
-    throw new RangeError(`not a plain decimal: ${value}`);
-  return new Fraction(value);
+  return Exact.from(value);
 }
 
-/** @returns numerator ÷ denominator, exact. */
+export const ZERO: Rational = rational(0);
+export const ONE: Rational = rational(1);
+export const HUNDRED: Rational = rational(100);
+
+/** @returns numerator ÷ denominator, exact. @throws {RangeError} for a denominator of 0. */
 export function ratio(numerator: number | bigint, denominator: number | bigint): Rational {
-  return new Fraction(numerator, denominator);
+  return rational(numerator).div(denominator);
 }
 
 /** @returns 10 to the power of a non-negative or negative integer, exact. */
@@ -31,12 +28,12 @@ export function powerOfTen(exponent: number): Rational {
   const known = POWERS.get(exponent);
   if (known !== undefined) return known;
   const power = 10n ** BigInt(Math.abs(exponent));
-  const fraction = exponent < 0 ? new Fraction(1n, power) : new Fraction(power);
-  if (Math.abs(exponent) <= KEPT) POWERS.set(exponent, fraction);
-  return fraction;
+  const exact = exponent < 0 ? ratio(1, power) : rational(power);
+  if (Math.abs(exponent) <= KEPT) POWERS.set(exponent, exact);
+  return exact;
 }
 
-/** Those of scale words and decimals are wanted for every number of a text; a Fraction never changes. */
+/** Those of scale words and decimals are wanted for every number of a text; they never change. */
 const POWERS = new Map<number, Rational>();
 const KEPT = 18;
 
@@ -44,7 +41,6 @@ export function max(a: Rational, b: Rational): Rational {
   return a.gte(b) ? a : b;
 }
 
-const MAX_EXACT = BigInt(Number.MAX_SAFE_INTEGER);
 /** More digits than a double holds: with a last digit for what lies beyond them, the nearest double is found. */
 const DOUBLE_DIGITS = 25;
 
@@ -52,9 +48,10 @@ const DOUBLE_DIGITS = 25;
  * The double nearest to an exact number, for output (JSON, screen positions) and never for arithmetic.
  * @returns null beyond the largest double: there is no number to print.
  */
-export function toNumber({ s, n, d }: Rational): number | null {
+export function toNumber(value: Rational): number | null {
   // Of two exact doubles the quotient is the nearest one (IEEE 754).
-  if (n <= MAX_EXACT && d <= MAX_EXACT) return (Number(s) * Number(n)) / Number(d);
+  if (value.isSmall) return value.valueOf();
+  const { s, n, d } = value;
   const shift = DOUBLE_DIGITS - (String(n).length - String(d).length);
   const [top, bottom] = shift >= 0 ? [n * 10n ** BigInt(shift), d] : [n, d * 10n ** BigInt(-shift)];
   const beyond = top % bottom === 0n ? '' : '1';

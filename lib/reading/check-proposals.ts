@@ -1,8 +1,10 @@
-import type { CheckResult, Operand } from '../checks/case';
-import { runCheck } from '../checks/check';
+import type { Case, CheckResult, Operand } from '../checks/case';
+import { checkOutcome, runCheck } from '../checks/check';
+import { type Prepared, prepare } from '../checks/prepare';
 import { scopeOfPrinted } from '../checks/printed-scope';
 import { SHARE } from '../checks/scope';
 import type { Proposal } from './proposal';
+import { formOf } from './proposal-form';
 import type { FoundFigure, Reading } from './reading';
 
 /**
@@ -11,19 +13,38 @@ import type { FoundFigure, Reading } from './reading';
  * that the text does not bridge, or names a figure that the reading does not have (reason `formula`).
  */
 export function checkProposal(reading: Reading, proposal: Proposal): CheckResult {
-  return checkWith(figuresById(reading), proposal);
+  return runCheck(caseOf(proposal, figuresById(reading)));
 }
 
-/** The same for many proposals of one text: its figures are looked up once. */
-export function checkProposals(reading: Reading, proposals: readonly Proposal[]): readonly CheckResult[] {
+/** What a proposal comes to, without what explains it. */
+export type Decided = Pick<CheckResult, 'outcome'>;
+
+/**
+ * What many proposals of one text come to: only the verdicts, which is a small part of the work. Proposals of one form
+ * over figures of one print are decided once, however often a text repeats them; their results are the same object.
+ */
+export function checkProposals(reading: Reading, proposals: readonly Proposal[]): readonly Decided[] {
   const figures = figuresById(reading);
-  return proposals.map((proposal) => checkWith(figures, proposal));
+  const prepared = new Map<string, Prepared | string>();
+  const decided = new Map<string, Decided>();
+  return proposals.map((proposal) => {
+    const form = formOf(proposal, figures);
+    if (form === null) return { outcome: checkOutcome(caseOf(proposal, figures)) };
+    const known = decided.get(form.print);
+    if (known !== undefined) return known;
+    const given = caseOf({ ...proposal, ...form.proposal }, form.figures);
+    const formulas = prepared.get(form.formulas) ?? prepare(given);
+    prepared.set(form.formulas, formulas);
+    const outcome = { outcome: checkOutcome(given, formulas) };
+    decided.set(form.print, outcome);
+    return outcome;
+  });
 }
 
 const figuresById = (reading: Reading): ReadonlyMap<string, FoundFigure> =>
   new Map(reading.figures.map((figure) => [figure.id, figure]));
 
-function checkWith(figures: ReadonlyMap<string, FoundFigure>, proposal: Proposal): CheckResult {
+function caseOf(proposal: Proposal, figures: ReadonlyMap<string, FoundFigure>): Case {
   const operands = new Map<string, Operand>();
   for (const id of proposal.figures) {
     const figure = figures.get(id);
@@ -31,7 +52,7 @@ function checkWith(figures: ReadonlyMap<string, FoundFigure>, proposal: Proposal
   }
   const { relation, formula, compared } = proposal;
   const hypothesis = proposal.restsOn.length === 0 ? proposal.hypothesis : null;
-  return runCheck({ operands, relation, formula, compared, hypothesis, bridges: [] });
+  return { operands, relation, formula, compared, hypothesis, bridges: [] };
 }
 
 function operandOf({ printed, unit }: FoundFigure, proposal: Proposal): Operand {
