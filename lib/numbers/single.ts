@@ -26,6 +26,8 @@ const AND_A_PART = /[ \u00a0]and[ \u00a0]an?[ \u00a0](half|third|quarter)(?![a-z
 /** "a 6m wall" is of metres. */
 const HIGH = /[ \u00a0]?m[ \u00a0-](?:long|high|wide|deep|tall|fence|wall|boat|dinghy|vessel)(?![a-z])/iy;
 
+const GLUED = /[a-z]{4,20}(?![a-z\d])/y;
+
 /** Hedges that stand behind a number. */
 const HEDGES_BEHIND = new Set(HEDGES.filter(({ side }) => side === 'after').map(({ words }) => words));
 const LONGEST_HEDGE = 1 + Math.max(0, ...[...HEDGES_BEHIND].map(({ length }) => length)) + 1;
@@ -85,8 +87,10 @@ function readPlain(text: string, at: number, phraseStart: number): Single | null
     );
   const printed = dotted && inProse && text.slice(at, end) === mantissa ? mantissa.replace('.', '') : mantissa;
   const magnitude = dozen ? dozens(mantissa, fraction) : magnitudeOf(printed, scale, fraction);
-  if (dimension.type === 'count' && /[a-z\d]/i.test(text.charAt(end)) && /[a-z\d]/i.test(text.charAt(end - 1)))
-    return null;
+  if (dimension.type === 'count' && /[a-z\d]/i.test(text.charAt(end)) && /[a-z\d]/i.test(text.charAt(end - 1))) {
+    // "11,230children" lost its space; codes have no thousands marks.
+    if (!text.slice(at, end).includes(',') || matchAt(GLUED, text, end) === null) return null;
+  }
   const exact = dimension.type === 'count' && !magnitude.scaled && magnitude.decimals === 0 && magnitude.value.lt(100);
   return {
     end: end + length,

@@ -1,5 +1,7 @@
+import { currencyBefore } from '../numbers/currency';
 import { matchAt } from '../numbers/sticky';
 import { isCounted } from './counted-nouns';
+import { isGluedWord } from './is-glued-word';
 import type { Finder } from './place';
 import { beginsLine, isLetter, wordAfter, wordEndingAt } from './surroundings';
 
@@ -28,7 +30,7 @@ export const findFootnote: Finder = ({ text, at, end, kind, left, floor }) => {
   const glued = isLetter(text.charCodeAt(at - 1)) ? wordEndingAt(text, at) : null;
   // "Covid19" is a name.
   const word = glued !== null && glued.start >= floor && /^[a-z]{3,}$/.test(glued.text);
-  if (!closes && !word) return null;
+  if ((!closes && !word) || currencyBefore(text, at) !== null || (word && isGluedWord(text, at))) return null;
   const next = wordAfter(text, end);
   if (next !== null && isCounted(next.lower)) return null;
   const found = matchAt(RAISED, text, at) ?? (word ? matchAt(/\d{1,2}(?=[.,;:]?(?:\s|$))/y, text, at) : null);

@@ -7,6 +7,8 @@ const DOTTED = /(?:[01]?\d|2[0-4])\.[0-5]\d[ \u00a0]?(?:[ap]\.?m\b\.?|hrs)/iy;
 const HOUR = /(?:1[0-2]|0?[1-9])(?:[–-](?:1[0-2]|[1-9]))?[ \u00a0]?(?:[ap]\.?[ \u00a0]?m\b\.?|o[’']clock)/iy;
 const MILITARY = /[012]\d{3}[ \u00a0]?(?:GMT|UTC|CET|hrs|hours)(?!\p{L})/iuy;
 const RATIO = /\d{1,4}:\d{1,4}(?![\d:])/y;
+const PART_OF_DAY =
+  /(?:1[0-2]|0?[1-9])(?=[ \u00a0](?:at[ \u00a0]night|in[ \u00a0]the[ \u00a0](?:morning|afternoon|evening))(?!\p{L}))/iuy;
 const OFFSET = /\d{1,2}(?::?\d{2})?/y;
 
 /** Times of day ("10:30", "5 p.m.", "0600 hours", "GMT+4:30"), and ratios ("3:1"), which look like them. */
@@ -26,9 +28,17 @@ export const findTime: Finder = (place) => {
     const hour = found !== null && (/^0/.test(found[0]) || /(?:GMT|UTC|CET|hrs)$/i.test(found[0]));
     return found !== null && hour ? { start: at, end: at + found[0].length, why: 'time' } : ratioAt(text, at);
   }
-  const found = matchAt(CLOCK, text, at) ?? matchAt(DOTTED, text, at) ?? matchAt(HOUR, text, at);
+  const found = matchAt(CLOCK, text, at) ?? matchAt(DOTTED, text, at) ?? matchAt(HOUR, text, at) ?? partOfDay(text, at);
   return found === null ? ratioAt(text, at) : { start: at, end: at + found[0].length, why: 'time' };
 };
+
+/** "till 11 at night", but not "5 in the morning were late": a preposition of time stands before. */
+const partOfDay = (text: string, at: number): RegExpExecArray | null =>
+  /(?<!\p{L})(?:at|till|until|by|from|around|about|before|after|to)[ \u00a0]$/iu.test(
+    text.slice(Math.max(0, at - 8), at),
+  )
+    ? matchAt(PART_OF_DAY, text, at)
+    : null;
 
 function ratioAt(text: string, at: number): ReturnType<Finder> {
   const found = matchAt(RATIO, text, at);
