@@ -26,9 +26,32 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['₩', 'KRW'],
 ]);
 const BEFORE = new RegExp(
-  `(?:(?:(?<!\\p{L})(US(?=[ \\u00a0]?[$])|(?:AU?|CA?N?|NZ|HK|S|R)(?=[$]))[ \\u00a0]?)?([$])|([€£¥₹₺₽₦₩])|(?<!\\p{L})(Rs)\\.?|(?<!\\p{L})(${CODES}))[ \\u00a0]?$`,
+  `(?:(?:(?<!\\p{L})(US(?=[ \\u00a0]?[$])|(?:AU?|CA?N?|NZ|HK|S|R)(?=[$]))[ \\u00a0]?)?([$])|([€£¥₹₺₽₦₩])|(?<!\\p{L})(Rs|Tk|Ksh|KSh|Ush|USh|Sh)\\.?|(?<!\\p{L})(${CODES}))[ \\u00a0]?$`,
   'u',
 );
+const NAMED_MARKS: ReadonlyMap<string, string> = new Map([
+  ['rs', 'PKR'],
+  ['tk', 'BDT'],
+  ['ksh', 'KES'],
+  ['sh', 'KES'],
+  ['ush', 'UGX'],
+]);
+/** Letters that are marks only where they are glued to an amount: "P442 million", "N1,500". */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['P', 'PHP'],
+  ['N', 'NGN'],
+  ['R', 'ZAR'],
+  ['K', 'ZMW'],
+]);
+const LETTER = /(?:^|[^\p{L}\d.’'-])([PNRK])$/u;
+const AMOUNT =
+  /\d{1,3}(?:,\d{3})+(?![\d,])|\d{1,4}(?:\.\d{1,3})?[ \u00a0-]?(?:thousand|million|billion|trillion|bn|mn)(?!\p{L})/uy;
+
+const letterBefore = (text: string, at: number): string | null => {
+  const letter = LETTER.exec(text.slice(Math.max(0, at - 2), at))?.[1];
+  return letter === undefined || matchAt(AMOUNT, text, at) === null ? null : letter;
+};
+
 /** The longest mark with a space. */
 const LONGEST = 6;
 const NAMES: ReadonlyMap<string, string> = new Map([
@@ -36,6 +59,10 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['euro', 'EUR'],
   ['pound', 'GBP'],
   ['rupee', 'PKR'],
+  ['peso', 'PHP'],
+  ['shilling', 'KES'],
+  ['birr', 'ETB'],
+  ['dinar', 'JOD'],
   ['afghani', 'AFN'],
   ['taka', 'BDT'],
   ['yen', 'JPY'],
@@ -73,20 +100,21 @@ const AFTER = new RegExp(
 export function currencyBefore(text: string, at: number): string | null {
   const before = text.slice(Math.max(0, at - LONGEST), at);
   // Most numbers stand behind a word: no mark ends so.
-  if (!/[$€£¥₹₺₽₦₩sA-Z.][ \u00a0]?$/.test(before)) return null;
+  if (!/[$€£¥₹₺₽₦₩skhA-Z.][ \u00a0]?$/.test(before)) return null;
   const found = BEFORE.exec(before);
-  if (found === null) return null;
+  if (found === null) return LETTERS.get(letterBefore(text, at) ?? '') ?? null;
   const [, prefix = '', dollar, sign, rupee, code] = found;
   if (dollar !== undefined) return DOLLARS.get(prefix) ?? 'USD';
   if (sign !== undefined) return SIGNS.get(sign) ?? null;
-  return rupee === undefined ? (code ?? null) : 'PKR';
+  return rupee === undefined ? (code ?? null) : (NAMED_MARKS.get(rupee.toLowerCase()) ?? null);
 }
 
 /** Where the mark before a number begins: "US$ 5" with `at` at 4 → 0; `at` where none stands. */
 export function currencyStart(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - LONGEST), at);
   const found = BEFORE.exec(before);
-  return found === null ? at : at - before.length + found.index;
+  if (found === null) return letterBefore(text, at) === null ? at : at - 1;
+  return at - before.length + found.index;
 }
 
 /** The currency named behind a number: "5 million euros" → "EUR". */

@@ -61,7 +61,11 @@ export function findHedge(text: string, start: number, end: number): Hedge | nul
   const article = /%|cent$/.test(text.slice(end - 4, end))
     ? /(?<!\p{L})the[ \u00a0]$/iu.exec(text.slice(Math.max(0, start - 5), start))
     : null;
-  const before = hedgeBefore(text, start - (article?.[0].length ?? 0));
+  // "almost a 1,000 families".
+  const a = /\d/.test(text.charAt(start))
+    ? /(?<!\p{L})an?[ \u00a0]$/iu.exec(text.slice(Math.max(0, start - 4), start))
+    : null;
+  const before = hedgeBefore(text, start - (article?.[0].length ?? a?.[0].length ?? 0));
   const outer = before === null ? null : hedgeBefore(text, before.start);
   const after = hedgeAfter(text, end);
   // Of "UNHCR estimates that more than 60" the verb is no part of the hedge.

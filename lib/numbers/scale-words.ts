@@ -5,6 +5,7 @@ const WORD = /[\s-]?(hundred|thousand|million|billion|trillion|lakh|crore)s?(?![
 const LETTERS = /(?:[ \u00a0\u202f]?(mln|mn|bn|tn)|(m|k|b))(?![a-z\u00b2\u00b3])/iy;
 
 const CAPITALS = /[ \u00a0](M|B)(?![\p{L}\d])/uy;
+const SMALL = /[ \u00a0](m|b)(?![\p{L}\d])/uy;
 
 /** The scale words behind a mantissa, two at most ("1.5 lakh crore", "one thousand million"), as one power of ten. */
 export function readScale(
@@ -12,14 +13,16 @@ export function readScale(
   at: number,
   afterDigits: boolean,
   decimal = false,
+  money = false,
 ): { scale: number; end: number } {
   const letter = afterDigits ? matchAt(LETTERS, text, at) : null;
   if (letter !== null) {
     const name = (letter[1] ?? letter[2] ?? '').toLowerCase();
     return { scale: SCALES.get(name) ?? 0, end: at + letter[0].length };
   }
-  // "299.4 M": with a space only in capitals, and only behind decimals ("5 M, 3 F" are men).
-  const apart = decimal ? matchAt(CAPITALS, text, at) : null;
+  // "299.4 M": with a space only in capitals, and only behind decimals ("5 M, 3 F" are men); in small letters behind a sum of
+  // money ("$ 16.0 m").
+  const apart = (decimal ? matchAt(CAPITALS, text, at) : null) ?? (money ? matchAt(SMALL, text, at) : null);
   if (apart !== null) return { scale: SCALES.get((apart[1] ?? '').toLowerCase()) ?? 0, end: at + apart[0].length };
   let [scale, end] = [0, at];
   for (let count = 0; count < 2; count += 1) {

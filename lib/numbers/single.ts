@@ -68,7 +68,8 @@ function readPlain(text: string, at: number, phraseStart: number): Single | null
     const magnitude = magnitudeOf(mantissa, 0, fraction);
     return { end, magnitude, dimension: { type: 'measure', unit: 'metre' }, mantissa: null };
   }
-  const words = readScale(text, end, digits !== null, mantissa.includes('.'));
+  const money = digits !== null && currencyBefore(text, at) !== null;
+  const words = readScale(text, end, digits !== null, mantissa.includes('.'), money);
   const scale = (spelled?.scale ?? 0) + words.scale;
   const twelves = scale === 0 ? matchAt(DOZEN, text, words.end) : null;
   const dozen = spelled?.dozen === true || twelves !== null;

@@ -29,9 +29,26 @@ export const findScore: Finder = ({ text, at, kind, floor }) => {
 
 /** "24/7", "9/11", "1005/2". */
 export const findSlashed: Finder = ({ text, at, kind }) => {
+  if (kind === 'digits' && isOutOf(text, at)) return null;
   const found = kind === 'digits' ? matchAt(SLASHED, text, at) : null;
   return found === null ? null : { start: at, end: at + found[0].length, why: 'id' };
 };
+
+const OUT_OF = /(\d{1,6})\/(\d{2,6})(?=[);,])/y;
+const OPENS = /(?:\(|\d[;,] ?)(?:\d{1,6}\/)?$/;
+
+/** "16 % (200/1254)": so many out of so many, in a bracket; also for the second of the two. */
+function isOutOf(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 8), at);
+  if (!OPENS.test(before)) return false;
+  const start = at - (/\d{1,6}\/$/.exec(before)?.[0].length ?? 0);
+  const found = matchAt(OUT_OF, text, start);
+  return (
+    found !== null &&
+    Number(found[1]) < Number(found[2]) &&
+    /%|per[ \u00a0]?cent/i.test(text.slice(Math.max(0, start - 60), start))
+  );
+}
 
 /** What is left of digits that are no number: "24/7", "9/11", "1.2.3", "4x4", a run too long to count anything. */
 export const findCode: Finder = (place) => {

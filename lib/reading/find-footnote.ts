@@ -18,6 +18,12 @@ export const findFootnote: Finder = ({ text, at, end, kind, left, floor }) => {
     return found === null ? null : { start: at, end: at + found[0].length, why: 'footnote' };
   }
   if (kind !== 'digits' || end - at > 3) return null;
+  // "(HRW 13 Jan. 2021, 1)": a page behind the date of a source.
+  if (
+    /(?:19|20)\d\d[a-z]?, $/.test(text.slice(Math.max(0, at - 8), at)) &&
+    /^(?:[–-]\d{1,3})?[);]/.test(text.slice(end, end + 5))
+  )
+    return { start: at, end, why: 'section' };
   if (left === '[') {
     const found = matchAt(BRACKETED, text, at);
     if (found !== null) return { start: at - 1, end: at + found[0].length, why: 'footnote' };

@@ -1,6 +1,7 @@
 import { currencyBefore } from '../numbers/currency';
 import { matchAt } from '../numbers/sticky';
 import { isCounted } from './counted-nouns';
+import { findSlashed } from './find-code';
 import { isGluedWord } from './is-glued-word';
 import { type Finder, type Place, type Span, tokenAround, trimEnd } from './place';
 import { isCapitalized, isDigit, isLetter, wordAfter, wordEndingAt } from './surroundings';
@@ -14,6 +15,9 @@ export const findGluedId: Finder = (place) => {
     return { start: at - 1, end: tokenEnd(place), why: 'id' };
   const letter = isLetter(text.charCodeAt(at - 1));
   const joined = /[-‑/]/.test(left) && at - 2 >= place.floor && isJoined(text, at - 2);
+  // "(923/1187)": the second of two numbers, not of a code.
+  if (left === '/' && findSlashed(place) === null && /\(\d{1,6}\/$/.test(text.slice(Math.max(0, at - 8), at)))
+    return null;
   if ((!letter && !joined) || (letter && isGluedWord(text, at))) return null;
   const word = wordEndingAt(text, letter ? at : at - 1);
   if (/^(?:pp?|fig|para)$/.test(word?.lower ?? '')) return { start: at, end: tokenEnd(place), why: 'section' };

@@ -1,5 +1,6 @@
 import type { Proposal } from './proposal';
 import { proposeAboard } from './propose-aboard';
+import { proposeFromOthers } from './propose-after';
 import { withBound } from './propose-bounds';
 import { proposeChanges } from './propose-changes';
 import { proposeColumns } from './propose-columns';
@@ -11,12 +12,15 @@ import { proposeFoundSums } from './propose-found-sums';
 import { proposeLists } from './propose-lists';
 import { proposeMajorities } from './propose-majorities';
 import { proposeMultiples } from './propose-multiples';
+import { proposeNearSums } from './propose-near-sums';
 import { proposeNets } from './propose-nets';
 import { proposePairs } from './propose-pairs';
 import { proposeParts } from './propose-parts';
 import { buildPassage, type Passage, type Suggestion } from './propose-passage';
 import { proposePercents } from './propose-percents';
 import { proposeRates } from './propose-rates';
+import { proposeRatios } from './propose-ratios';
+import { proposeComplementShares, proposeRemaining } from './propose-remaining';
 import { proposeRepeats } from './propose-repeats';
 import { proposeRows } from './propose-rows';
 import { proposeShares } from './propose-shares';
@@ -47,6 +51,10 @@ const RULES: readonly ((passage: Passage) => readonly Suggestion[])[] = [
   proposePairs,
   proposeColumns,
   proposeLists,
+  proposeRemaining,
+  proposeComplementShares,
+  proposeRatios,
+  proposeNearSums,
   proposeFoundSums,
   proposeAboard,
 ];
@@ -66,7 +74,8 @@ export function proposeChecks(text: string, reading: Reading): readonly Proposal
       if (known === undefined || suggestion.confidence > known.confidence) best.set(key, suggestion);
     }
   }
-  for (const suggestion of proposeComplements(passage, [...best.values()])) {
+  const made = [...best.values()];
+  for (const suggestion of [...proposeComplements(passage, made), ...proposeFromOthers(passage, made)]) {
     if (!best.has(keyOf(suggestion))) best.set(keyOf(suggestion), suggestion);
   }
   const suggestions = [...best.values()];
@@ -79,6 +88,7 @@ export function proposeChecks(text: string, reading: Reading): readonly Proposal
   }
   return suggestions
     .filter((suggestion) => !isCovered(suggestion, wholes) && !isOutdone(suggestion, percents))
+    .filter((suggestion) => !isExplained(suggestion, suggestions))
     .map((suggestion) => withBound({ ...suggestion, figures: inOrder(suggestion) }))
     .sort((a, b) => lastOf(a) - lastOf(b) || firstOf(a) - firstOf(b))
     .map((suggestion, index) => build(suggestion, index));
@@ -92,6 +102,19 @@ const keyOf = (suggestion: Suggestion): string =>
     .map(({ id }) => id)
     .join(' ');
 
+/** Two numbers that are nearly one, where the one is a part of the other. */
+function isExplained(suggestion: Suggestion, all: readonly Suggestion[]): boolean {
+  const { kind, relation, figures, formula } = suggestion;
+  const [a, b] = figures;
+  // What remains of a whole is one of its parts, where all of them are listed.
+  if (kind === 'sum' && / - /.test(formula))
+    return all.some(
+      (other) => other.kind === 'sum' && other.figures.length > figures.length && isWithin(figures, other),
+    );
+  if (kind !== 'repeat' || relation !== 'eq' || a === undefined || b === undefined || a.value === b.value) return false;
+  return all.some((other) => other.kind !== 'repeat' && other.figures.includes(a) && other.figures.includes(b));
+}
+
 /** A percentage is of one whole: the likeliest. */
 const isOutdone = (suggestion: Suggestion, percents: ReadonlyMap<string, Suggestion>): boolean =>
   suggestion.kind === 'percent-of' && percents.get(suggestion.compared) !== suggestion;
@@ -99,8 +122,14 @@ const isOutdone = (suggestion: Suggestion, percents: ReadonlyMap<string, Suggest
 /** A part of a sum is within its whole as soon as the sum is. */
 function isCovered({ kind, figures, compared }: Suggestion, wholes: ReadonlyMap<string, Suggestion>): boolean {
   const sum = kind === 'part' || kind === 'parts' ? wholes.get(compared) : undefined;
-  return sum?.figures !== undefined && figures.every((figure) => sum.figures.includes(figure));
+  // Of a longer list than that of the sum, what is too much belongs to something else.
+  if (sum !== undefined && kind === 'parts')
+    return sum.figures.every((figure) => figures.includes(figure)) || isWithin(figures, sum);
+  return sum !== undefined && isWithin(figures, sum);
 }
+
+const isWithin = (figures: Suggestion['figures'], sum: Suggestion): boolean =>
+  figures.every((figure) => sum.figures.includes(figure));
 
 function build({ figures, restsOn = [], ...rest }: Suggestion, index: number): Proposal {
   return { ...rest, id: `p${index + 1}`, figures: figures.map(({ id }) => id), restsOn };

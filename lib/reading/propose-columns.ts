@@ -1,5 +1,6 @@
 import { meets, sumOf } from './propose-fits';
 import type { Mention, Passage, Suggestion } from './propose-passage';
+import { capital, sayAll } from './propose-say';
 import { suggest } from './propose-sums';
 
 /** Rows of a table with several numbers each, whose words name the column: "4,500 Afghans 1,200 hosts". */
@@ -18,8 +19,8 @@ export function proposeColumns(passage: Passage): readonly Suggestion[] {
   };
   let last = -2;
   for (const [sentence, mentions] of passage.bySentence) {
-    const counts = mentions.filter(({ kind }) => kind === 'count' || kind === 'money');
-    const isRow = counts.length >= 2 && beginsWithName(passage, sentence, mentions[0]);
+    const counts = mentions.filter(({ kind }) => kind === 'count' || kind === 'money' || kind === 'part');
+    const isRow = counts.length >= 2 && isOfOneKind(counts) && beginsWithName(passage, sentence, mentions[0]);
     if (!isRow || sentence !== last + 1) finish();
     if (isRow) rows.push(counts);
     last = sentence;
@@ -27,6 +28,9 @@ export function proposeColumns(passage: Passage): readonly Suggestion[] {
   finish();
   return found;
 }
+
+const isOfOneKind = (counts: readonly Mention[]): boolean =>
+  new Set(counts.map(({ kind }) => kind === 'part')).size === 1;
 
 function beginsWithName({ text, reading }: Passage, sentence: number, first: Mention | undefined): boolean {
   const start = reading.sentences[sentence]?.start;
@@ -64,6 +68,7 @@ function wordsBehind({ text, mentions, reading }: Passage, { at, end, sentence }
 
 /** Against its last row, or a larger figure said before the rows, as far as it comes out finely. */
 function against(passage: Passage, column: readonly Mention[], begin: number, end: number): readonly Suggestion[] {
+  if (column.every(({ kind }) => kind === 'part')) return everything(column);
   const total = column.at(-1);
   const parts = column.slice(0, -1);
   if (column.length < FEWEST_ROWS || total === undefined) return [];
@@ -79,6 +84,25 @@ function against(passage: Passage, column: readonly Mention[], begin: number, en
       one.kind === head?.kind && column.every((part) => part.value < one.value) && isFine(sum, one.tight, one.value),
   );
   return whole === undefined ? [] : [suggest(passage, column, whole, 'eq', 'implied', 0.65, [0, 0])];
+}
+
+/** Percentages one below the other that come to 100, or nearly so as they are rounded. */
+function everything(column: readonly Mention[]): readonly Suggestion[] {
+  const [first] = column;
+  if (first === undefined || column.length < FEWEST_ROWS || !meets(sumOf(column), { low: 1, high: 1 })) return [];
+  return [
+    {
+      kind: 'percents',
+      relation: 'eq',
+      formula: column.map(({ id }) => id).join(' + '),
+      compared: '1',
+      figures: column,
+      hypothesis: capital(`${sayAll(column)} are together everything.`),
+      basis: 'implied',
+      cue: [],
+      confidence: 0.55,
+    },
+  ];
 }
 
 const isFine = (sum: { low: number; high: number }, whole: { low: number; high: number }, value: number): boolean =>

@@ -18,14 +18,19 @@ export const isPercent = ({ kind, figure }: Mention): boolean => kind === 'part'
 
 /** The figures between which something changed; null where they cannot be told. */
 export function endsOf(passage: Passage, change: Mention, counts: readonly Mention[], down: boolean): Ends | null {
+  const outside = counts.filter((count) => count.at > change.at || !isAside(passage, count));
   const like =
-    change.kind === 'part' || change.kind === 'points' ? counts : counts.filter((count) => alike(count, change));
+    change.kind === 'part' || change.kind === 'points' ? outside : outside.filter((count) => alike(count, change));
   for (const [index, a] of like.entries()) {
     const b = like[index + 1];
     if (b === undefined || !(alike(a, b) || (isPercent(a) && isPercent(b)))) continue;
     const words = gap(passage, a, b) ?? '\n';
+    // Of two such pairs the nearer is meant.
+    const next = like[index + 2];
+    if (next !== undefined && b.at < change.at && next.at < change.at && isFromTo(passage, next, like[index + 3]))
+      continue;
     if (FROM.test(before(passage, a)) && TO.test(words)) return { earlier: a, later: b, certain: true };
-    if (/\bto (?:[\p{L}]+ ){0,2}$/iu.test(before(passage, a)) && FROM.test(words))
+    if (/\bto (?:[\p{L}]+ ){0,2}$/iu.test(before(passage, a)) && FROM.test(words) && !isFromTo(passage, b, next))
       return { earlier: b, later: a, certain: true };
   }
   const compared = comparedBefore(passage, change, like) ?? comparedBehind(passage, change, like);
@@ -44,6 +49,16 @@ export function endsOf(passage: Passage, change: Mention, counts: readonly Menti
   return sinceBefore(passage, change, like, down);
 }
 
+/** "1,016 (487 women, 529 men) against 973": what a bracket says of the number before it. */
+function isAside({ text }: Passage, { start }: Mention): boolean {
+  const inside = text.slice(Math.max(0, start - 60), start);
+  const open = inside.lastIndexOf('(');
+  return open > inside.lastIndexOf(')') && open < inside.length - 1;
+}
+
+const isFromTo = (passage: Passage, a: Mention, b: Mention | undefined): boolean =>
+  b !== undefined && FROM.test(before(passage, a)) && TO.test(gap(passage, a, b) ?? '\n');
+
 const AGAINST = /\b(?:compared (?:to|with)|against|(?:up|down) from|versus|from)\b(?: [\p{L}]+){0,2} $/iu;
 
 /** "345,000, against 210,000 in 2021, an increase of 64 per cent"; "120,000 in 2015 and 180,000 in 2016, 50 per cent more". */
@@ -52,7 +67,7 @@ function comparedBefore(passage: Passage, change: Mention, like: readonly Mentio
   if (a === undefined || b === undefined || b.at !== change.at - 1 || !alike(a, b)) return null;
   const [between, words] = [gap(passage, a, b) ?? '\n', gap(passage, b, change) ?? '\n'];
   if (
-    !/^[^.;:]{0,60}(?:,|:|–|—|\() ?(?:or |i\.e\. |(?:which is |representing )?an? )?(?:[\p{L}]+ of )?(?:[\p{L}]+ )?$/iu.test(
+    !/^[^.;:]{0,60}(?:,|:|–|—|\(|\bwhich|\bthat) ?(?:or |i\.e\. |(?:which (?:is|represents?|was|means|meant) |(?:is|represents?|was|means|meant) |representing )?(?:an? )?)?(?:[\p{L}]+ of )?(?:[\p{L}]+ )?$/iu.test(
       words,
     )
   )

@@ -13,7 +13,7 @@ const OUT_OF =
   /^ ?(?:[\p{L}-]+ ){0,2}(?:out )?of (?:a |the |its |their |those |these |all |some )?(?:total |possible )?(?:of )?$/iu;
 /** At the head of a sentence: its parts belong to a whole said before. */
 const OF_THEM =
-  /^["“'‘]?(?:of|among|out of|from) (?:them|these|those|this(?: total| number| figure)?|that(?: total| number| figure)?|the (?:total|overall total|former)(?: [\p{L}]+){0,3})\b[^.;\d]{0,60}$|^["“'‘]?(?:they|these|this (?:figure|number|total)|the (?:total|figure|number)) (?:include[sd]?|comprise[sd]?)\b[^.;\d]{0,120}$/iu;
+  /^["“'‘]?(?:of|among|out of|from) (?:them|these|those|this(?: total| number| figure)?|that(?: total| number| figure)?|the (?:total|overall total|former|amount|sum|money|figure)(?: [\p{L}]+){0,3}|(?:this|that) (?:amount|sum|money))\b[^.;\d]{0,60}$|^["“'‘]?(?:they|these|this (?:figure|number|total)|the (?:total|figure|number)) (?:include[sd]?|comprise[sd]?)\b[^.;\d]{0,120}$/iu;
 const OF_THE =
   /(?:^|[,;–—] ?|\b(?:that|said) )["“]?(?:out )?of(?: (?:the|a total of|all|some|those|these|its|their|an|nearly|about|more than)(?: (?:total|estimated|nearly|about|some|more than|of|over))*)? ?$/i;
 const SINGLE = 0.75;
@@ -118,8 +118,7 @@ function within(
   strong: boolean,
   certain: boolean,
 ): readonly Suggestion[] {
-  // What is several times the whole belongs to something else.
-  if (first.low > 3 * whole.high) return [];
+  // What is several times the whole belongs to something else.  if (first.low > (certain && first.kind === 'money' ? 100 : 3) * whole.high) return [];
   const parts = chainFrom(passage, first, whole);
   const sum = sumOf(parts);
   const fit = meets(sum, whole);

@@ -37,7 +37,10 @@ export function proposePercents(passage: Passage): readonly Suggestion[] {
     const fitting = wholes.find((whole) => fits(pair, whole));
     if (fitting !== undefined) {
       found.push(suggest(passage, pair, fitting, 'implied', fitting === base ? 0.85 : 0.7));
-      for (const late of open) found.push(suggest(passage, late.pair, fitting, 'implied', 0.6));
+      for (const late of open) {
+        if (late.pair.count.value < fitting.value && alike(late.pair.count, fitting))
+          found.push(suggest(passage, late.pair, fitting, 'implied', 0.6));
+      }
       open = [];
       base = fitting;
       lastFit = part.sentence;

@@ -35,23 +35,40 @@ function restatements(passage: Passage): readonly Suggestion[] {
 /** Figures of the same words in two sentences that are nearly one number. */
 function distant(passage: Passage): readonly Suggestion[] {
   return passage.mentions.flatMap((later) => {
-    for (let at = later.at - 1; at >= Math.max(0, later.at - REACH); at -= 1) {
+    const found: Suggestion[] = [];
+    for (let at = later.at - 1; at >= Math.max(0, later.at - REACH) && found.length < 2; at -= 1) {
       const earlier = passage.mentions[at];
       if (earlier === undefined || earlier.sentence === later.sentence || !isNear(earlier, later)) continue;
       if (!comparable(passage, earlier, later)) continue;
       const overlap = shared(wordsAround(passage, earlier), wordsAround(passage, later));
       const event = eventNear(passage, earlier);
       const together = event !== null && event === eventNear(passage, later);
-      const found = pair(passage, earlier, later, overlap, together);
-      if (found !== null) return [found];
+      const one = pair(passage, earlier, later, overlap, together);
+      // One of the same number, and one of a bound.
+      if (one !== null && !found.some(({ relation }) => relation === one.relation)) found.push(one);
     }
-    return [];
+    return found;
   });
 }
 
 /** Not a bound, which has a rule of its own. */
 const isWide = ({ figure }: Mention): boolean =>
   figure.hedge === null || figure.hedge.class === 'about' || figure.hedge.class === 'estimated';
+
+/** The more digits two numbers share, the fewer words have to. */
+function isTelling(earlier: Mention, later: Mention, overlap: number, together: boolean): boolean {
+  const digits = significant(later);
+  if (later.kind === 'part') return overlap >= (digits >= 3 ? 1 : digits === 2 ? 2 : 4);
+  if (digits >= 4) return true;
+  const sameNoun = later.noun !== null && later.noun === earlier.noun;
+  if (digits === 3) return overlap >= 1 || sameNoun || together;
+  // "two children … two remain": small numbers recur by accident.
+  if (later.value < 10) return sameNoun && (together || overlap >= 2);
+  return overlap >= 2 || together;
+}
+
+/** Digits without the zeros before and behind them. */
+const significant = ({ figure }: Mention): number => figure.text.replace(/\D/gu, '').replace(/^0+|0+$/gu, '').length;
 
 /** Cheap to ask of every pair, and seldom so. */
 function isNear(a: Mention, b: Mention): boolean {
@@ -78,13 +95,7 @@ function pair(
 ): Suggestion | null {
   const digits = later.figure.printed.numeral.magnitudes[0].digits;
   if (earlier.value === later.value && isWide(earlier) && isWide(later)) {
-    const alikeEnough = later.kind === 'part' ? overlap >= 3 : overlap >= 2 || together;
-    const bare = earlier.figure.hedge === null && later.figure.hedge === null;
-    // "two children … two remain": small numbers recur by accident.
-    if (later.kind === 'count' && later.value < 10 && (later.noun === null || later.noun !== earlier.noun)) return null;
-    const telling =
-      (digits >= 2 && (bare || overlap >= 2 || together)) || together || (later.kind === 'part' && overlap >= 4);
-    return alikeEnough && telling ? same(passage, earlier, later, 'implied', 0.6, null) : null;
+    return isTelling(earlier, later, overlap, together) ? same(passage, earlier, later, 'implied', 0.6, null) : null;
   }
   if (later.kind === 'part' || years(passage, earlier, later)) return null;
   if (earlier.value < 20) return null;
@@ -93,7 +104,9 @@ function pair(
     const free = bounded === earlier ? later : earlier;
     const ratio = free.value / bounded.value;
     const holds = boundOf(bounded)?.above ? ratio >= 1 && ratio < 1.1 : ratio <= 1 && ratio > 0.9;
-    return holds && together && boundOf(free) === null ? same(passage, earlier, later, 'implied', 0.55, null) : null;
+    return holds && (together || overlap >= 2) && boundOf(free) === null
+      ? same(passage, earlier, later, 'implied', 0.55, null)
+      : null;
   }
   const most = isTurned(earlier, later) ? FARTHEST : NEAR;
   const near = Math.abs(earlier.value - later.value) <= most * Math.max(earlier.value, later.value);

@@ -1,4 +1,5 @@
 import { isChange } from './propose-change-words';
+import { meets, sumOf } from './propose-fits';
 import { cueAt, gap, type Passage, runFrom, type Suggestion } from './propose-passage';
 import { capital, sayAll } from './propose-say';
 
@@ -46,8 +47,10 @@ export function proposeShares(passage: Passage): readonly Suggestion[] {
     const whole = passage.text.slice(Math.max(begin, first.start - 60), last.end + 40);
     const both =
       run.length === 2 && sum > 0.85 && sum < 1.2 && EVERYBODY.some(([a, b]) => a.test(whole) && b.test(whole));
-    const relation = both || (rest && sum > 0.8) ? 'eq' : Math.abs(sum - 1) < 0.03 && run.length >= 2 ? 'eq' : 'le';
+    const relation = both || (rest && sum > 0.8) ? 'eq' : meets(sumOf(run), { low: 1, high: 1 }) ? 'eq' : 'le';
     if (relation === 'le' && (!list || sum > 1.15)) continue;
+    // In the rubble of a table percentages of several wholes follow one another.
+    if (sumOf(run).low > 1 && (run.at(-1)?.at ?? 0) - first.at !== run.length - 1) continue;
     found.push({
       kind: 'percents',
       relation,

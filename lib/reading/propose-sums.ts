@@ -1,4 +1,4 @@
-import { meets, sumOf } from './propose-fits';
+import { meets, type Plausible, sumOf } from './propose-fits';
 import {
   alike,
   before,
@@ -92,6 +92,10 @@ function spreadOut(passage: Passage, whole: Mention): Suggestion | null {
   const fit = meets(sum, whole);
   const near = Math.abs(sum.low - whole.low) <= 0.15 * whole.low;
   const cue: [number, number] = [whole.end, first.start];
+  // Each with its percentage, which together are not everything: the list leaves some out.
+  const shares = sharesBeside(passage, parts);
+  if (!fit && shares !== null && !meets(shares, { low: 1, high: 1 }))
+    return sum.low <= whole.high ? suggest(passage, parts, whole, 'le', 'implied', 0.6, cue) : null;
   if (fit || (made !== null && near)) return suggest(passage, parts, whole, 'eq', 'stated', fit ? 0.95 : 0.8, cue);
   if (comma) return near && isEverybody(parts) ? suggest(passage, parts, whole, 'eq', 'implied', 0.6, cue) : null;
   const listed =
@@ -100,6 +104,13 @@ function spreadOut(passage: Passage, whole: Mention): Suggestion | null {
   // A list that is more than what it spells out cannot be parts of it; far more is about something else.
   const over = words.includes(':') && sum.low < 1.5 * whole.high;
   return sum.low < whole.high || over ? suggest(passage, parts, whole, 'le', 'implied', 0.6, cue) : null;
+}
+
+/** What the percentages behind the parts come to, where each has one. */
+function sharesBeside(passage: Passage, parts: readonly Mention[]): Plausible | null {
+  const shares = parts.map((part) => passage.mentions[part.at + 1]);
+  const all = shares.filter((share): share is Mention => share?.kind === 'part');
+  return all.length === parts.length ? sumOf(all) : null;
 }
 
 /** Men and women are all people: "69 people were rescued, 42 men, 18 women and 9 children". */

@@ -1,0 +1,113 @@
+import { sumOf } from './propose-fits';
+import { alike, behind, gap, inSentence, type Mention, type Passage, type Suggestion } from './propose-passage';
+import { suggest } from './propose-sums';
+
+/** Sentences before and behind a list in which its total is looked for. */
+const REACH = 3;
+const MOST_PARTS = 16;
+/** Below this, sums of small numbers come out by accident. */
+const LEAST = 10;
+const SMALL = 60;
+/** Of a whole: what a list in brackets may lack or have too much to be meant as all of it. */
+const CLOSE = 0.12;
+/** The same for three parts or more that stand by themselves: nearer than accidents are. */
+const NEAR = 0.012;
+
+/**
+ * Sums that no word announces: the numbers of one sentence against a larger one near it. They are proposed where they
+ * come out exactly, where they miss by one digit or two turned about (the slips of typing), or where the form of the
+ * list says that it is all of the whole.
+ */
+export function proposeNearSums(passage: Passage): readonly Suggestion[] {
+  return [...passage.bySentence].flatMap(([sentence, mentions]) => {
+    const counts = mentions.filter((mention) => isPrecise(mention));
+    if (counts.length < 2 || counts.length > MOST_PARTS + 1) return [];
+    const wholes = wholesNear(passage, sentence, counts);
+    for (const parts of variants(passage, counts)) {
+      const found = best(passage, parts, wholes);
+      if (found !== null) return [found];
+    }
+    return [];
+  });
+}
+
+/** Counted one by one: no scale word, nothing cut off. */
+function isPrecise({ kind, figure, value }: Mention): boolean {
+  if ((kind !== 'count' && kind !== 'money') || !Number.isInteger(value) || value <= 0) return false;
+  if (figure.hedge !== null && figure.hedge.class !== 'estimated' && figure.hedge.class !== 'about') return false;
+  return /^[^\p{L}]*$/u.test(figure.text) ? value < 1000 || value % 100 !== 0 : value < 100;
+}
+
+/** Which numbers of a sentence may be the list: those in brackets, all, all but the first, all but the last. */
+function variants(passage: Passage, counts: readonly Mention[]): readonly (readonly Mention[])[] {
+  const bracketed = counts.filter((count) => isBracketed(passage, count));
+  const lists = [bracketed, counts, counts.slice(1), counts.slice(0, -1)];
+  return lists.filter(
+    (list) => list.length >= 2 && list.length <= MOST_PARTS && list.every((one) => like(one, list[0] ?? one)),
+  );
+}
+
+/** "and 5 others" are of whatever the list is of. */
+const like = (a: Mention, b: Mention): boolean =>
+  alike(a, b) || (a.kind === b.kind && (a.figure.unit === 'others' || b.figure.unit === 'others'));
+
+const isBracketed = ({ text }: Passage, { start, end }: Mention): boolean => {
+  const before = text.slice(Math.max(0, start - 160), start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && text.slice(end, end + 200).includes(')');
+};
+
+function wholesNear(passage: Passage, sentence: number, counts: readonly Mention[]): readonly Mention[] {
+  const near = [0, -1, 1, -2, 2, -3, 3].filter((step) => Math.abs(step) <= REACH);
+  return near
+    .flatMap((step) => inSentence(passage, sentence + step))
+    .filter((whole) => isPrecise(whole) && whole.value >= LEAST && counts.some((count) => like(count, whole)));
+}
+
+function best(passage: Passage, parts: readonly Mention[], wholes: readonly Mention[]): Suggestion | null {
+  const most = Math.max(...parts.map(({ value }) => value));
+  const sum = parts.reduce((total, { value }) => total + value, 0);
+  const larger = wholes.filter(
+    (whole) => !parts.includes(whole) && whole.value > most && like(whole, parts[0] ?? whole),
+  );
+  const exact = larger.find((whole) => whole.value === sum && isTelling(parts, whole));
+  if (exact !== undefined) return suggest(passage, parts, exact, 'eq', 'ours', 0.6, [0, 0]);
+  const slip = larger.find((whole) => whole.value >= 1000 && isSlip(sum, whole.value));
+  if (slip !== undefined) return suggest(passage, parts, slip, 'eq', 'ours', 0.5, [0, 0]);
+  const shaped = larger.find((whole) => isShaped(passage, parts, whole));
+  if (shaped !== undefined && sum > (1 - CLOSE) * shaped.value) {
+    const relation = sum <= (1 + CLOSE) * shaped.value ? 'eq' : 'le';
+    return suggest(passage, parts, shaped, relation, 'implied', 0.6, [shaped.end, parts[0]?.start ?? 0]);
+  }
+  const close = larger.find(
+    (whole) => whole.value >= 1000 && parts.length >= 3 && Math.abs(sum - whole.value) <= NEAR * whole.value,
+  );
+  return close === undefined ? null : suggest(passage, parts, close, 'eq', 'ours', 0.45, [0, 0]);
+}
+
+/** Small sums come out by accident: then the same has to be counted, in sentences side by side. */
+function isTelling(parts: readonly Mention[], whole: Mention): boolean {
+  if (whole.value >= SMALL) return true;
+  const [first] = parts;
+  return first !== undefined && whole.noun !== null && Math.abs(first.sentence - whole.sentence) <= 1;
+}
+
+/** One digit is another, or two are turned about. */
+export function isSlip(a: number, b: number): boolean {
+  const [x, y] = [String(a), String(b)];
+  if (x.length !== y.length || Math.abs(a - b) > 0.2 * b) return false;
+  const off = [...x].flatMap((digit, index) => (digit === y[index] ? [] : [index]));
+  if (off.length === 1) return true;
+  const [i, j] = off;
+  return off.length === 2 && i !== undefined && j === i + 1 && x[i] === y[j] && x[j] === y[i];
+}
+
+/** "606,875 people in Arda (287,467), in Beru (103,562) and in Cesa (172,809)": every part in a bracket of its own. */
+function isShaped(passage: Passage, parts: readonly Mention[], whole: Mention): boolean {
+  const [first] = parts;
+  if (first === undefined || whole.sentence !== first.sentence || whole.at !== first.at - 1) return false;
+  if (isBracketed(passage, whole) || !parts.every((part) => isBracketed(passage, part))) return false;
+  if (sumOf(parts).low > 1.5 * whole.value) return false;
+  const words = gap(passage, whole, first) ?? '.';
+  const closes = parts.every((part) => /^\s*[)]/u.test(behind(passage, part, 3)));
+  return closes ? parts.length >= 3 && !/[.;]/u.test(words) : /^[^.;()]{0,60}\($/u.test(words);
+}
