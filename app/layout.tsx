@@ -4,19 +4,12 @@ import { WORDS } from '@/components/words';
 import { addressOf, homePath, siteOf } from '@/lib/paths';
 import './globals.css';
 
+// Cut by `npm run fonts`. Next reads these calls without running them, so that nothing in them can be named elsewhere.
 const serif = localFont({
   variable: '--font-source-serif',
   src: [
-    {
-      path: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-      weight: '200 900',
-      style: 'normal',
-    },
-    {
-      path: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
-      weight: '200 900',
-      style: 'italic',
-    },
+    { path: './fonts/serif.woff2', weight: '400 700', style: 'normal' },
+    { path: './fonts/serif-italic.woff2', weight: '400 700', style: 'italic' },
   ],
   fallback: ['Georgia', 'serif'],
   adjustFontFallback: 'Times New Roman',
@@ -24,11 +17,34 @@ const serif = localFont({
 
 const sans = localFont({
   variable: '--font-inter',
-  src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
-  weight: '100 900',
+  src: './fonts/sans.woff2',
+  weight: '400 700',
   fallback: ['system-ui', 'sans-serif'],
   adjustFontFallback: 'Arial',
 });
+
+// Loaded by pages that have one of these letters, and by no others.
+const serifExtended = localFont({
+  variable: '--font-source-serif-extended',
+  src: [
+    { path: './fonts/serif-extended.woff2', weight: '400 700', style: 'normal' },
+    { path: './fonts/serif-italic-extended.woff2', weight: '400 700', style: 'italic' },
+  ],
+  declarations: [{ prop: 'unicode-range', value: 'U+100-130,U+132-151,U+154-17F,U+218-21B,U+2BE-2BF,U+1E00-1EFF' }],
+  preload: false,
+  adjustFontFallback: false,
+});
+
+const sansExtended = localFont({
+  variable: '--font-inter-extended',
+  src: './fonts/sans-extended.woff2',
+  weight: '400 700',
+  declarations: [{ prop: 'unicode-range', value: 'U+100-130,U+132-151,U+154-17F,U+218-21B,U+2BE-2BF,U+1E00-1EFF' }],
+  preload: false,
+  adjustFontFallback: false,
+});
+
+const FONTS = [serif, serifExtended, sans, sansExtended].map(({ variable }) => variable).join(' ');
 
 export const metadata: Metadata = {
   metadataBase: new URL(addressOf(siteOf(process.env), homePath())),
@@ -45,7 +61,7 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { readonly children: React.ReactNode }) {
   return (
-    <html lang="en" className={`${serif.variable} ${sans.variable}`}>
+    <html lang="en" className={FONTS}>
       <body>{children}</body>
     </html>
   );
