@@ -116,11 +116,6 @@ export const WORDS = {
     title: 'There is no such page',
     text: 'The address may be mistyped, or the article is not in this dashboard.',
   },
-  error: {
-    title: 'This page could not be shown',
-    text: 'Nothing of it is shown, so that nothing half is taken for whole.',
-    again: 'Try again',
-  },
 } as const;
 
 /** Every word that a chart's components add to the words of its data. */
