@@ -6,6 +6,7 @@ import { addressOf, homePath, SettingError, siteOf } from '@/lib/paths';
 import { openBuildCopy } from './export/build-copy';
 import { replaceFolder } from './export/replace-folder';
 import { NEXT, runNode, typescript } from './run-node';
+import { sealSite } from './seal/seal-site';
 
 const HELP = `npm run export -- [--out FOLDER] [--help]
 Writes the whole dashboard as files, for any file server or CDN: pages, charts, data, embeds, oEmbed answers, and the
@@ -66,6 +67,7 @@ async function build(out: string, home: string): Promise<number> {
       const code = await runNode(args, env, copy.folder);
       if (code !== 0) return code;
     }
+    sealSite(join(copy.folder, 'out'));
     replaceFolder(join(copy.folder, 'out'), out);
   } finally {
     copy.remove();

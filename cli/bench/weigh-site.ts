@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { listCharts } from '@/lib/library/list-charts';
-import { chartPath, embedPath, homePath, methodsPath } from '@/lib/paths';
+import { chartPath, checkPath, embedPath, homePath, methodsPath, quantityPath } from '@/lib/paths';
+import { readQuantities } from '@/lib/quantities/quantity-library';
 import { NEXT } from '../run-node';
 import { type PageWeight, weighPage } from './weigh-page';
 
@@ -26,10 +27,13 @@ export async function weighSite(root: string): Promise<SiteWeight> {
     await answering(origin, () => server.exitCode);
     const charts = listCharts(root);
     const [first] = charts;
+    const [quantity] = readQuantities(root);
     const paths = [
       homePath(),
       ...(first === undefined ? [] : [chartPath(first.article, first.chart.id)]),
+      ...(quantity === undefined ? [] : [quantityPath(quantity.file.id)]),
       methodsPath(),
+      checkPath(),
     ];
     const pages: PageWeight[] = [];
     for (const path of paths) pages.push(await weighPage(origin, path));

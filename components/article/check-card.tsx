@@ -52,11 +52,12 @@ function Ranges({
   readonly title: string;
 }) {
   const pictures = readPictures(article, check);
+  const of = `${article}/${check}`;
   return (
     <div className="chart picture">
       <div className="chart-stage">
-        <StaticPicture drawing="narrow" svg={pictures.narrow} page="" />
-        <StaticPicture drawing="wide" svg={pictures.wide} page="" />
+        <StaticPicture of={of} drawing="narrow" svg={pictures.narrow} />
+        <StaticPicture of={of} drawing="wide" svg={pictures.wide} />
       </div>
       <p className="chart-source">
         <Link

@@ -24,6 +24,7 @@ export function ChartFigure({ chart, pictures, level = 3, page = '', ownPage }: 
   const Heading = `h${level}` as const;
   const titleId = `${chart.article}-${chart.id}-heading`;
   const labels = labelsOf(chart);
+  const of = `${chart.article}/${chart.id}`;
   return (
     <figure className="chart" id={chart.id} aria-labelledby={titleId}>
       <Heading className="chart-title" id={titleId}>
@@ -33,8 +34,8 @@ export function ChartFigure({ chart, pictures, level = 3, page = '', ownPage }: 
         <LinkedText text={chart.subtitle} labels={labels} page={page} />
       </p>
       <Stage chart={chart} page={page}>
-        <StaticPicture drawing="narrow" svg={pictures.narrow} page={page} />
-        <StaticPicture drawing="wide" svg={pictures.wide} page={page} />
+        <StaticPicture of={of} drawing="narrow" svg={linked(pictures.narrow, page)} />
+        <StaticPicture of={of} drawing="wide" svg={linked(pictures.wide, page)} />
       </Stage>
       {ownPage === null ? null : <ChartDetails chart={chart} labels={labels} page={page} />}
       <figcaption className="chart-source">
@@ -51,6 +52,9 @@ export function ChartFigure({ chart, pictures, level = 3, page = '', ownPage }: 
     </figure>
   );
 }
+
+/** A picture whose links lead to the sentences of another page. */
+const linked = (svg: string, page: string): string => (page === '' ? svg : svg.replaceAll('href="#', `href="${page}#`));
 
 interface StageProps {
   readonly chart: Chart;
