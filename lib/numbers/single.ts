@@ -23,8 +23,9 @@ export interface Single {
 
 const DOZEN = /[ \u00a0]dozens?(?![a-z])/iy;
 const AND_A_PART = /[ \u00a0]and[ \u00a0]an?[ \u00a0](half|third|quarter)(?![a-z])/iy;
-/** "a 6m wall" is of metres. */
-const HIGH = /[ \u00a0]?m[ \u00a0-](?:long|high|wide|deep|tall|fence|wall|boat|dinghy|vessel)(?![a-z])/iy;
+/** "a 6m wall", "the 20m (66ft) boat" are of metres. */
+const HIGH =
+  /[ \u00a0]?m(?:[ \u00a0-](?:long|high|wide|deep|tall|fence|wall|boat|dinghy|vessel)(?![a-z])|[ \u00a0]\(\d{1,6}(?:\.\d)?[ \u00a0-]?(?:ft|feet|foot)(?![a-z]))/iy;
 
 const GLUED = /[a-z]{4,20}(?![a-z\d])/y;
 

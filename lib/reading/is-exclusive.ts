@@ -37,3 +37,12 @@ export function isExclusive(passage: Passage, parts: readonly Mention[]): boolea
     return !found.includes(-1) && new Set(found).size === found.length;
   });
 }
+
+const MEN = /\b(?:men|males?|boys)\b/iu;
+const WOMEN = /\b(?:women|females?|girls)\b/iu;
+
+/** Men and women, with or without children, are all people. */
+export function isEverybody(passage: Passage, parts: readonly Mention[]): boolean {
+  const words = parts.map((part) => behind(passage, part, FOLLOWING));
+  return words.some((one) => MEN.test(one)) && words.some((one) => WOMEN.test(one)) && isExclusive(passage, parts);
+}

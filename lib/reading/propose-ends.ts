@@ -50,10 +50,12 @@ export function endsOf(passage: Passage, change: Mention, counts: readonly Menti
 }
 
 /** "1,016 (487 women, 529 men) against 973": what a bracket says of the number before it. */
-function isAside({ text }: Passage, { start }: Mention): boolean {
-  const inside = text.slice(Math.max(0, start - 60), start);
+function isAside({ text }: Passage, { start, end }: Mention): boolean {
+  const inside = text.slice(Math.max(0, start - 90), start);
   const open = inside.lastIndexOf('(');
-  return open > inside.lastIndexOf(')') && open < inside.length - 1;
+  if (open <= inside.lastIndexOf(')')) return false;
+  // "(33,014)" alone is the number itself.
+  return open < inside.length - 1 || text.charAt(end) !== ')';
 }
 
 const isFromTo = (passage: Passage, a: Mention, b: Mention | undefined): boolean =>

@@ -12,7 +12,7 @@ import {
 import { capital, say, the } from './propose-say';
 
 const MAJORITY =
-  /(?<!\bat )\b(?:most|(?:the |a )?(?:vast |large |clear )?majority)\b(?<of> of (?:[\p{L}’'-]+ ?){1,6})?(?:,| \(| –| —) ?(?:or |at |of them,? ?)?$/iu;
+  /(?<!\bat )\b(?:most|(?:the |a )?(?:vast |great |large |clear |overwhelming )?majority)\b(?<of> of (?:[\p{L}’'-]+ ?){1,6})?(?:,| \(| –| —) ?(?:or |at |of them,? ?)?$/iu;
 
 /** "the majority, some 333,000", "most of the pupils, 61 per cent": more than half of what was counted. */
 export function proposeMajorities(passage: Passage): readonly Suggestion[] {
@@ -75,5 +75,6 @@ function wholeOf(passage: Passage, part: Mention): Mention | null {
   const bracket = earlier.find(
     (whole) => passage.text.charAt(whole.start - 1) === '(' && behind(passage, whole).startsWith(')'),
   );
-  return bracket ?? earlier.at(-1) ?? null;
+  const same = earlier.filter(({ sentence }) => sentence === part.sentence);
+  return bracket ?? same.at(-1) ?? earlier.at(-1) ?? null;
 }

@@ -41,10 +41,19 @@ function isPrecise({ kind, figure, value }: Mention): boolean {
 /** Which numbers of a sentence may be the list: those in brackets, all, all but the first, all but the last. */
 function variants(passage: Passage, counts: readonly Mention[]): readonly (readonly Mention[])[] {
   const bracketed = counts.filter((count) => isBracketed(passage, count));
-  const lists = [bracketed, counts, counts.slice(1), counts.slice(0, -1)];
+  const lists = [bracketed, counts, counts.slice(1), counts.slice(0, -1), collapsed(counts)];
   return lists.filter(
     (list) => list.length >= 2 && list.length <= MOST_PARTS && list.every((one) => like(one, list[0] ?? one)),
   );
+}
+
+/** "2,688 left, 1,980 of them by sea and 708 by land": without the two that are a third one's parts. */
+function collapsed(counts: readonly Mention[]): readonly Mention[] {
+  const at = counts.findIndex((whole, index) => {
+    const [a, b] = [counts[index + 1], counts[index + 2]];
+    return a !== undefined && b !== undefined && a.value + b.value === whole.value;
+  });
+  return at < 0 ? [] : counts.filter((_, index) => index !== at + 1 && index !== at + 2);
 }
 
 /** "and 5 others" are of whatever the list is of. */
@@ -78,8 +87,9 @@ function best(passage: Passage, parts: readonly Mention[], wholes: readonly Ment
     const relation = sum <= (1 + CLOSE) * shaped.value ? 'eq' : 'le';
     return suggest(passage, parts, shaped, relation, 'implied', 0.6, [shaped.end, parts[0]?.start ?? 0]);
   }
+  const near = parts.length >= 6 ? 2 * NEAR : NEAR;
   const close = larger.find(
-    (whole) => whole.value >= 1000 && parts.length >= 3 && Math.abs(sum - whole.value) <= NEAR * whole.value,
+    (whole) => whole.value >= 1000 && parts.length >= 3 && Math.abs(sum - whole.value) <= near * whole.value,
   );
   return close === undefined ? null : suggest(passage, parts, close, 'eq', 'ours', 0.45, [0, 0]);
 }

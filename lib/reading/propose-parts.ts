@@ -1,4 +1,4 @@
-import { isExclusive } from './is-exclusive';
+import { isEverybody, isExclusive } from './is-exclusive';
 import { meets, sumOf } from './propose-fits';
 import { alike, before, behind, gap, inSentence, type Mention, type Passage, type Suggestion } from './propose-passage';
 import { chainFrom, saysRest, suggest } from './propose-sums';
@@ -16,6 +16,7 @@ const OF_THEM =
   /^["“'‘]?(?:of|among|out of|from) (?:them|these|those|this(?: total| number| figure)?|that(?: total| number| figure)?|the (?:total|overall total|former|amount|sum|money|figure)(?: [\p{L}]+){0,3}|(?:this|that) (?:amount|sum|money))\b[^.;\d]{0,60}$|^["“'‘]?(?:they|these|this (?:figure|number|total)|the (?:total|figure|number)) (?:include[sd]?|comprise[sd]?)\b[^.;\d]{0,120}$/iu;
 const OF_THE =
   /(?:^|[,;–—] ?|\b(?:that|said) )["“]?(?:out )?of(?: (?:the|a total of|all|some|those|these|its|their|an|nearly|about|more than)(?: (?:total|estimated|nearly|about|some|more than|of|over))*)? ?$/i;
+const OF_THE_NOUN = /^of the (?:[\p{L}-]+ )??([\p{L}-]{4,20})\b[^.;\d]{0,60}$/iu;
 const SINGLE = 0.75;
 
 /** Parts that the text sets within a whole. */
@@ -78,7 +79,9 @@ function ofThem(passage: Passage, mentions: readonly Mention[]): readonly Sugges
   const start = passage.reading.sentences[first?.sentence ?? -1]?.start;
   if (first === undefined || start === undefined || first.start - start > 180) return [];
   const head = passage.text.slice(start, first.start);
-  if (!OF_THEM.test(head)) return [];
+  const noun = OF_THE_NOUN.exec(head)?.[1]?.toLowerCase();
+  if (!OF_THEM.test(head) && noun === undefined) return [];
+  if (noun !== undefined && !OF_THEM.test(head)) return ofTheNoun(passage, first, noun, [start, start + head.length]);
   const earlier = [1, 2, 3].flatMap((back) =>
     [...inSentence(passage, first.sentence - back)].filter((whole) => alike(whole, first)),
   );
@@ -105,6 +108,22 @@ function ofThem(passage: Passage, mentions: readonly Mention[]): readonly Sugges
   );
 }
 
+/** "Of the bodies recovered so far 58 were men …": of the number of bodies said before. */
+function ofTheNoun(
+  passage: Passage,
+  first: Mention,
+  noun: string,
+  cue: readonly [number, number],
+): readonly Suggestion[] {
+  const whole = passage.mentions
+    .slice(Math.max(0, first.at - 14), first.at)
+    .findLast(
+      ({ figure, sentence, kind, value }) =>
+        kind === first.kind && sentence < first.sentence && figure.unit === noun && value > first.value,
+    );
+  return whole === undefined ? [] : within(passage, whole, first, cue, true, true);
+}
+
 /**
  * The parts from one on, against their whole: together the whole where they come to it or the words say that nothing is
  * left, else within it.
@@ -126,7 +145,8 @@ function within(
     return [suggest(passage, parts, whole, 'eq', strong ? 'stated' : 'implied', 0.9, cue)];
   }
   if (!strong) return [];
-  if (parts.length > 1 && saysRest(passage, parts) && Math.abs(sum.low - whole.low) < 0.2 * whole.low) {
+  const all = parts.length > 1 && (saysRest(passage, parts) || isEverybody(passage, parts));
+  if (all && Math.abs(sum.low - whole.low) < 0.2 * whole.low) {
     return [suggest(passage, parts, whole, 'eq', 'implied', 0.75, cue)];
   }
   if (sum.low <= whole.high) return [suggest(passage, parts, whole, 'le', 'stated', SINGLE, cue)];

@@ -95,15 +95,18 @@ function candidates(passage: Passage, { count, part }: Pair, parts: ReadonlySet<
     .map(({ whole }) => whole);
 }
 
-const OF_ALL = /^\s*of (?:the |all |this |that )?(?:total|whole|overall|them|these|those|all|combined)\b/i;
+const OF_ALL =
+  /^\s*of (?:the |all |this |that )?(?:total|whole|overall|them|these|those|all|combined|funds|funding|money|appeal|amount|sum|budget|target|goal|needs|required|requirements?)\b/i;
 
 /** The whole that the text names although it does not fit: the one larger figure that "of the total" can mean. */
 function named(passage: Passage, { count, part }: Pair, wholes: readonly Mention[]): Mention | null {
-  const governing = wholes.find(
-    (whole) =>
-      whole.sentence === part.sentence &&
-      /\b(?:of (?:whom|which)|including|among them)\b/i.test(gap(passage, whole, count) ?? ''),
-  );
+  const governing = [...wholes]
+    .sort((a, b) => b.at - a.at)
+    .find(
+      (whole) =>
+        whole.sentence === part.sentence &&
+        /\b(?:of (?:whom|which)|including|among them)\b/i.test(gap(passage, whole, count) ?? ''),
+    );
   if (governing !== undefined) return governing;
   const near = wholes.filter(({ sentence }) => part.sentence - sentence <= 2 && part.sentence >= sentence);
   return OF_ALL.test(behind(passage, part)) && near.length === 1 ? (near[0] ?? null) : null;

@@ -112,10 +112,7 @@ function pair(
   const near = Math.abs(earlier.value - later.value) <= most * Math.max(earlier.value, later.value);
   if (!near || !(together || overlap >= 4) || digits < 2 || speakersDiffer(passage, earlier, later)) return null;
   if ((earlier.figure.hedge !== null || later.figure.hedge !== null) && !together) return null;
-  if (
-    !meets(earlier, later) &&
-    !(together && /^[\d,.\s]+$/u.test(later.figure.text) && overlapOrAnagram(earlier, later, overlap))
-  )
+  if (!meets(earlier, later) && !(together && /^[\d,.\s]+$/u.test(later.figure.text) && isMistyped(earlier, later)))
     return null;
   return same(passage, earlier, later, 'implied', meets(earlier, later) ? 0.6 : 0.5, null);
 }
@@ -128,11 +125,10 @@ const isTurned = (a: Mention, b: Mention): boolean => {
   return digits.length >= 3 && digits === digitsOf(b);
 };
 
-/** The digits of one turned about are those of the other, but one; or the same words stand around both. */
-function overlapOrAnagram(a: Mention, b: Mention, overlap: number): boolean {
+/** The digits of one turned about are those of the other, but one. */
+function isMistyped(a: Mention, b: Mention): boolean {
   const [x, y] = [digitsOf(a), digitsOf(b)];
-  const off = [...x].filter((digit, index) => digit !== y[index]).length;
-  return overlap >= 2 || (x.length === y.length && off <= 1);
+  return x.length === y.length && [...x].filter((digit, index) => digit !== y[index]).length <= 1;
 }
 
 const SPEAKER =

@@ -60,7 +60,8 @@ function totalled(passage: Passage, whole: Mention): Suggestion | null {
   if (last === undefined || !alike(last, whole)) return null;
   const heads = HEADS.test(words);
   if (last.sentence !== whole.sentence && !(heads && last.sentence === whole.sentence - 1)) return null;
-  const parts = chainBefore(passage, whole, last);
+  const chain = chainBefore(passage, whole, last);
+  const parts = chain.length < 2 ? withLast(passage, whole, chain) : chain;
   if (parts.length < 2) return null;
   const sum = sumOf(parts);
   const fit = meets(sum, whole);
@@ -70,6 +71,20 @@ function totalled(passage: Passage, whole: Mention): Suggestion | null {
       ? [whole.end, whole.end + (behindIt?.[0].length ?? 0)]
       : [whole.start - ahead[0].length, whole.start];
   return suggest(passage, parts, whole, 'eq', 'stated', fit ? 0.95 : 0.75, cue);
+}
+
+/** "In 2021, 31,764 were sent back. In 2022, 23,569 were, for a total of 55,333": with the one of the sentence before. */
+function withLast(passage: Passage, whole: Mention, chain: readonly Mention[]): readonly Mention[] {
+  const [only] = chain;
+  if (only === undefined) return chain;
+  const earlier = passage.mentions
+    .slice(Math.max(0, only.at - 4), only.at)
+    .filter((one) => whole.sentence - one.sentence === 1 && alike(one, whole) && one.value < whole.value);
+  const near = earlier.filter((one) => Math.abs(one.value + only.value - whole.value) <= 0.15 * whole.value);
+  const [other] = near.sort(
+    (a, b) => Math.abs(a.value + only.value - whole.value) - Math.abs(b.value + only.value - whole.value),
+  );
+  return other === undefined ? chain : [other, only];
 }
 
 /** "369 people: 162 women and 207 men", "369, comprising 162 … and 207 …". */

@@ -87,7 +87,10 @@ function isWhole(passage: Passage, count: Mention, part: Mention, whole: Mention
 
 /** The numbers that may be the percentage's own, the one behind it first: it stands in brackets more often. */
 function beside(passage: Passage, part: Mention, numbers: readonly Mention[]): readonly Mention[] {
-  const after = numbers.filter(({ at }) => at === part.at + 1).filter((count) => is(passage, part, count));
+  const bracketed = passage.text.charAt(part.start - 1) === '(';
+  const after = bracketed
+    ? []
+    : numbers.filter(({ at }) => at === part.at + 1).filter((count) => is(passage, part, count));
   const ahead = numbers.filter(({ at }) => at === part.at - 1).filter((count) => is(passage, count, part));
   return [...after, ...ahead];
 }

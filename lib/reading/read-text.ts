@@ -46,7 +46,8 @@ export function readText(text: string, options: { readonly onProgress?: (done: n
       if (found.kind !== 'article' && found.kind !== 'between') leave(findUnread(place));
       continue;
     }
-    if (found.kind === 'majority') {
+    const isMajority = /majority$/iu.test(text.slice(printed.numeral.start, printed.numeral.end));
+    if (found.kind === 'majority' || isMajority) {
       leave({ start: found.at, end: printed.numeral.end, why: 'majority' });
       continue;
     }
