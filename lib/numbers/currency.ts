@@ -24,9 +24,14 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['₽', 'RUB'],
   ['₦', 'NGN'],
   ['₩', 'KRW'],
+  ['₱', 'PHP'],
+  ['৳', 'BDT'],
+  ['₴', 'UAH'],
+  ['₪', 'ILS'],
+  ['₫', 'VND'],
 ]);
 const BEFORE = new RegExp(
-  `(?:(?:(?<!\\p{L})(US(?=[ \\u00a0]?[$])|(?:AU?|CA?N?|NZ|HK|S|R)(?=[$]))[ \\u00a0]?)?([$])|([€£¥₹₺₽₦₩])|(?<!\\p{L})(Rs|Tk|Ksh|KSh|Ush|USh|Sh)\\.?|(?<!\\p{L})(${CODES}))[ \\u00a0]?$`,
+  `(?:(?:(?<!\\p{L})(US(?=[ \\u00a0]?[$])|(?:AU?|CA?N?|NZ|HK|S|R)(?=[$]))[ \\u00a0]?)?([$])|([€£¥₹₺₽₦₩₱৳₴₪₫])|(?<!\\p{L})(Rs|Tk|Ksh|KSh|Ush|USh|Sh)\\.?|(?<!\\p{L})(${CODES}))[ \\u00a0]?$`,
   'u',
 );
 const NAMED_MARKS: ReadonlyMap<string, string> = new Map([
@@ -100,7 +105,7 @@ const AFTER = new RegExp(
 export function currencyBefore(text: string, at: number): string | null {
   const before = text.slice(Math.max(0, at - LONGEST), at);
   // Most numbers stand behind a word: no mark ends so.
-  if (!/[$€£¥₹₺₽₦₩skhA-Z.][ \u00a0]?$/.test(before)) return null;
+  if (!/[$€£¥₹₺₽₦₩₱৳₴₪₫skhA-Z.][ \u00a0]?$/.test(before)) return null;
   const found = BEFORE.exec(before);
   if (found === null) return LETTERS.get(letterBefore(text, at) ?? '') ?? null;
   const [, prefix = '', dollar, sign, rupee, code] = found;

@@ -24,7 +24,7 @@ describe('Sums', () => {
     ],
     [
       'In 2015, 12,400 people crossed. Of these, 7,100 were men and 6,300 were women.',
-      'parts: f2 + f3 le f1 → inconsistent',
+      'sum: f2 + f3 eq f1 → inconsistent',
     ],
     [
       'Welders (1,204), masons (988) and cooks (541) made up the 2,933 hired.',

@@ -104,8 +104,10 @@ const keyOf = (suggestion: Suggestion): string =>
 
 /** Two numbers that are nearly one, where the one is a part of the other. */
 function isExplained(suggestion: Suggestion, all: readonly Suggestion[]): boolean {
-  const { kind, relation, figures, formula } = suggestion;
+  const { kind, relation, figures, formula, basis } = suggestion;
   const [a, b] = figures;
+  // Some of a list come to its whole by accident, where the text says that all of it does.
+  if (kind === 'sum' && basis === 'ours' && all.some((other) => isLonger(other, suggestion))) return true;
   // What remains of a whole is one of its parts, where all of them are listed.
   if (kind === 'sum' && / - /.test(formula))
     return all.some(
@@ -114,6 +116,13 @@ function isExplained(suggestion: Suggestion, all: readonly Suggestion[]): boolea
   if (kind !== 'repeat' || relation !== 'eq' || a === undefined || b === undefined || a.value === b.value) return false;
   return all.some((other) => other.kind !== 'repeat' && other.figures.includes(a) && other.figures.includes(b));
 }
+
+const isLonger = (other: Suggestion, { figures, compared }: Suggestion): boolean =>
+  other.kind === 'sum' &&
+  other.basis !== 'ours' &&
+  other.compared === compared &&
+  other.figures.length > figures.length &&
+  isWithin(figures, other);
 
 /** A percentage is of one whole: the likeliest. */
 const isOutdone = (suggestion: Suggestion, percents: ReadonlyMap<string, Suggestion>): boolean =>

@@ -140,7 +140,14 @@ function antecedent(passage: Passage, change: Mention, base: Mention, down: bool
   const fitting = recent
     .filter(({ sentence }) => change.sentence - sentence <= 3)
     .reverse()
-    .find((later) => meets(changeOf(later, base), change));
+    .find((later) =>
+      meets(
+        change.kind === 'part'
+          ? changeOf(later, base)
+          : { low: Math.abs(later.value - base.value), high: Math.abs(later.value - base.value) },
+        change,
+      ),
+    );
   if (fitting !== undefined) return ends(fitting, true);
   const start = passage.reading.sentences[change.sentence]?.start ?? change.start;
   if (!/^(?:this|the|that|it|they|these)\b/i.test(passage.text.slice(start, start + 12))) return null;

@@ -1,4 +1,5 @@
 import { meets, type Plausible, sumOf } from './propose-fits';
+import { isSlip } from './propose-near-sums';
 import { shared } from './propose-nouns';
 import { alike, type Mention, type Passage, type Suggestion, wordsAround } from './propose-passage';
 import { suggest } from './propose-sums';
@@ -36,17 +37,30 @@ function runsOf(passage: Passage, parts: readonly Mention[], whole: Mention): re
       const part = parts[to];
       if (part === undefined) break;
       sum = sumOf([sum, part.tight]);
-      if (sum.low > whole.tight.high) break;
+      if (sum.low > 1.2 * whole.tight.high) break;
       const length = to - from + 1;
       const run = parts.slice(from, to + 1);
       const beside = isBeside(run, whole);
       if (length < 2 || (!beside && whole.value < (length < 4 ? 1000 : 200))) continue;
+      if (isSlipped(passage, run, whole)) found.push(run);
       if (!meets(sum, whole.tight)) continue;
       const width = (sum.high - sum.low + whole.tight.high - whole.tight.low) / 2;
       if (width / whole.value < (beside ? BESIDE : sharpness(passage, run))) found.push(run);
     }
   }
   return found;
+}
+
+/** Three or more in a row, right behind the whole or right before it and with no other number between, that miss it by one digit. */
+function isSlipped(passage: Passage, run: readonly Mention[], whole: Mention): boolean {
+  if (run.length < 3 || whole.value < 1000 || !Number.isInteger(whole.value) || whole.value % 100 === 0) return false;
+  const ats = [whole, ...run].map(({ at }) => at);
+  const between = passage.mentions.slice(Math.min(...ats), Math.max(...ats) + 1);
+  if (between.some((one) => one.kind !== 'part' && one !== whole && !run.includes(one))) return false;
+  return isSlip(
+    run.reduce((sum, { value }) => sum + value, 0),
+    whole.value,
+  );
 }
 
 /** All of one sentence, with no other figure between: few sums come out there by accident. */

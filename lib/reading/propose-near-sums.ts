@@ -21,6 +21,8 @@ const NEAR = 0.012;
 export function proposeNearSums(passage: Passage): readonly Suggestion[] {
   return [...passage.bySentence].flatMap(([sentence, mentions]) => {
     const counts = mentions.filter((mention) => isPrecise(mention));
+    const inside = mentions.length > 40 ? null : bracketOf(passage, mentions);
+    if (inside !== null) return [inside];
     if (counts.length < 2 || counts.length > MOST_PARTS + 1) return [];
     const wholes = wholesNear(passage, sentence, counts);
     for (const parts of variants(passage, counts)) {
@@ -29,6 +31,24 @@ export function proposeNearSums(passage: Passage): readonly Suggestion[] {
     }
     return [];
   });
+}
+
+/** "147,000 people (55,221 in Arda, 52,875 in Beru, an estimated 1,500 in Cesa)": all of a bracket, also of a round whole. */
+function bracketOf(passage: Passage, mentions: readonly Mention[]): Suggestion | null {
+  for (const whole of mentions) {
+    const [first] = mentions.filter(({ at }) => at === whole.at + 1);
+    if (first === undefined || (whole.kind !== 'count' && whole.kind !== 'money')) continue;
+    if (!/^[^.;()]{0,70}\((?:an? |some |about |about an? )?$/u.test(gap(passage, whole, first) ?? '.')) continue;
+    const open = first.start;
+    const close = passage.text.slice(open, open + 500).indexOf(')');
+    const parts = mentions.filter(({ start, kind }) => start >= open && start < open + close && kind !== 'part');
+    if (close < 0 || parts.length < 2 || parts.some((part) => !like(part, whole) || part.value >= whole.value))
+      continue;
+    const sum = sumOf(parts);
+    if (sum.low > (1 + CLOSE) * whole.high || sum.high < (1 - CLOSE) * whole.low) continue;
+    return suggest(passage, parts, whole, 'eq', 'implied', 0.65, [whole.end, first.start]);
+  }
+  return null;
 }
 
 /** Counted one by one: no scale word, nothing cut off. */

@@ -7,7 +7,8 @@ const OF_A_COUNTRY = /^\p{Lu}\p{Ll}+(?:ans?|ese|is|ians?|ish|men|ts|ds|ks|os|es|
 export function nounClass(unit: string, noun: string | null): string | null {
   const words = (noun ?? unit).split(/[\s,]+/u).filter((word) => word !== '');
   const known = [unit, ...words].filter((word) => word !== '');
-  if (known.length === 0) return null;
+  if (known.length === 0) return null; // "migrant families" are counted in families.
+  if (/^(?:famil(?:y|ies)|households?)$/i.test(unit)) return 'family';
   if (known.some((word) => PEOPLE.test(word) || OF_A_COUNTRY.test(word))) return 'people';
   return (unit === '' ? (words.at(-1) ?? '') : unit).toLowerCase().replace(/s$/u, '');
 }

@@ -13,7 +13,7 @@ const OUT_OF =
   /^ ?(?:[\p{L}-]+ ){0,2}(?:out )?of (?:a |the |its |their |those |these |all |some )?(?:total |possible )?(?:of )?$/iu;
 /** At the head of a sentence: its parts belong to a whole said before. */
 const OF_THEM =
-  /^["“'‘]?(?:of|among|out of|from) (?:them|these|those|this(?: total| number| figure)?|that(?: total| number| figure)?|the (?:total|overall total|former|amount|sum|money|figure)(?: [\p{L}]+){0,3}|(?:this|that) (?:amount|sum|money))\b[^.;\d]{0,60}$|^["“'‘]?(?:they|these|this (?:figure|number|total)|the (?:total|figure|number)) (?:include[sd]?|comprise[sd]?)\b[^.;\d]{0,120}$/iu;
+  /^["“'‘]?(?:of|among|out of|from) (?:them|these|those|this(?: total| number| figure)?|that(?: total| number| figure)?|the (?:said |above |same |total )?(?:total|overall total|former|amount|sum|money|figure)(?: [\p{L}]+){0,3}|(?:this|that) (?:amount|sum|money))\b[^.;\d]{0,60}$|^["“'‘]?(?:they|these|this (?:figure|number|total)|the (?:total|figure|number)) (?:include[sd]?|comprise[sd]?)\b[^.;\d]{0,120}$/iu;
 const OF_THE =
   /(?:^|[,;–—] ?|\b(?:that|said) )["“]?(?:out )?of(?: (?:the|a total of|all|some|those|these|its|their|an|nearly|about|more than)(?: (?:total|estimated|nearly|about|some|more than|of|over))*)? ?$/i;
 const OF_THE_NOUN = /^of the (?:[\p{L}-]+ )??([\p{L}-]{4,20})\b[^.;\d]{0,60}$/iu;
@@ -50,11 +50,11 @@ function ahead(passage: Passage, first: Mention, mentions: readonly Mention[]): 
   if (cue === null || (cue.index <= 1 && /^of/i.test(cue[0]))) return [];
   const strong = STRONG.test(words);
   // “of whom 780,000 hold cards”: they are people, whatever they hold.
-  const whom = /\bwhom\b/i.test(cue[0]);
+  const whom = /\b(?:whom|out of which)\b/i.test(cue[0]);
   const wholes = mentions
     .filter(
       (whole) =>
-        whole.at < first.at && (alike(whole, first) || (whom && whole.noun === 'people' && first.kind === 'count')),
+        whole.at < first.at && (alike(whole, first) || (whom && whole.kind === 'count' && first.kind === 'count')),
     )
     .reverse();
   const whole = wholes.find(({ value }) => value >= first.value) ?? wholes[0];
@@ -95,8 +95,14 @@ function ofThem(passage: Passage, mentions: readonly Mention[]): readonly Sugges
   const parts = chainFrom(passage, first, first);
   const sum = sumOf(parts);
   const fitting = parts.length > 1 ? [...earlier, ...farther].find((whole) => meets(sum, whole)) : undefined;
+  const [nearest, second] = inSentence(passage, first.sentence - 1).filter((one) => alike(one, first));
+  const only = second === undefined ? nearest : undefined;
   const whole =
-    fitting ?? earlier.find(({ high }) => high >= sum.low) ?? (earlier.length === 1 ? earlier[0] : undefined);
+    fitting ??
+    (only !== undefined && sum.low <= 1.3 * only.high ? only : undefined) ??
+    earlier.find(({ high }) => high >= sum.low) ??
+    only ??
+    (earlier.length === 1 ? earlier[0] : undefined);
   if (whole === undefined) return [];
   return within(
     passage,
@@ -104,7 +110,7 @@ function ofThem(passage: Passage, mentions: readonly Mention[]): readonly Sugges
     first,
     [start, start + (/^\S+(?: \S+){0,2}/u.exec(head)?.[0].length ?? 0)],
     true,
-    earlier.length === 1,
+    earlier.length === 1 || whole === only,
   );
 }
 

@@ -100,6 +100,9 @@ const OF_ALL =
 
 /** The whole that the text names although it does not fit: the one larger figure that "of the total" can mean. */
 function named(passage: Passage, { count, part }: Pair, wholes: readonly Mention[]): Mention | null {
+  const noun = OF_NOUN.exec(behind(passage, part))?.[1]?.toLowerCase();
+  const counted = noun === undefined || part.at > count.at ? [] : countedAs(passage, count, noun);
+  if (counted.length === 1 && counted[0] !== undefined) return counted[0];
   const governing = [...wholes]
     .sort((a, b) => b.at - a.at)
     .find(
@@ -110,6 +113,16 @@ function named(passage: Passage, { count, part }: Pair, wholes: readonly Mention
   if (governing !== undefined) return governing;
   const near = wholes.filter(({ sentence }) => part.sentence - sentence <= 2 && part.sentence >= sentence);
   return OF_ALL.test(behind(passage, part)) && near.length === 1 ? (near[0] ?? null) : null;
+}
+
+/** "Nearly 90 percent of the refugees, or …": of whom. */
+const OF_NOUN = /^ of (?:the|all|its|these|those|their)(?: [\p{L}-]+){0,2}? ([\p{L}-]{4,20})(?:,| or| \(| [–—-]+ )/iu;
+
+/** The numbers of the same noun said shortly before. */
+function countedAs(passage: Passage, count: Mention, noun: string): readonly Mention[] {
+  return passage.mentions
+    .slice(Math.max(0, count.at - 12), count.at)
+    .filter((whole) => count.sentence - whole.sentence <= 3 && whole.kind === 'count' && whole.figure.unit === noun);
 }
 
 const LIMIT = /\b(?:possible|allowable|allowed|ceiling|cap|capped|quota|limit|seats|slots|capacity)\b/i;

@@ -20,15 +20,15 @@ export function proposeRemaining(passage: Passage): readonly Suggestion[] {
     if (left.kind !== 'count' && left.kind !== 'money') return [];
     const earlier = passage.mentions
       .slice(Math.max(0, left.at - REACH), left.at)
-      .filter((mention) => left.sentence - mention.sentence <= 3 && alike(mention, left) && mention.value > 1);
+      .filter(({ sentence, kind, value }) => left.sentence - sentence <= 3 && kind === left.kind && value > 1);
     const plain = earlier.filter((mention) => boundOf(mention) === null);
-    const pairs = (plain.length > 1 ? plain : earlier).flatMap((whole) =>
-      earlier
-        .filter((part) => part !== whole && part.value < whole.value && left.value < whole.value)
-        .map((part) => ({ whole, part, miss: Math.abs(whole.value - part.value - left.value) / left.value })),
-    );
-    const [found] = pairs.sort((a, b) => a.miss - b.miss);
-    if (found === undefined || found.miss > CLOSE) return [];
+    const known = plain.length > 1 ? plain : earlier;
+    const found =
+      nearest(
+        left,
+        known.filter((mention) => alike(mention, left)),
+      ) ?? nearest(left, known);
+    if (found === null) return [];
     const { whole, part } = found;
     return [
       {
@@ -44,6 +44,17 @@ export function proposeRemaining(passage: Passage): readonly Suggestion[] {
       },
     ];
   });
+}
+
+/** The whole and the part whose difference is nearest to what is left. */
+function nearest(left: Mention, known: readonly Mention[]): { readonly whole: Mention; readonly part: Mention } | null {
+  const pairs = known.flatMap((whole) =>
+    known
+      .filter((part) => part !== whole && part.value < whole.value && left.value < whole.value && alike(part, whole))
+      .map((part) => ({ whole, part, miss: Math.abs(whole.value - part.value - left.value) / left.value })),
+  );
+  const [best] = pairs.sort((a, b) => a.miss - b.miss);
+  return best === undefined || best.miss > CLOSE ? null : best;
 }
 
 /** "A quarter … the remaining 75 %": two shares that are everything. */

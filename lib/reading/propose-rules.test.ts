@@ -134,3 +134,72 @@ describe('Totals and those aboard', () => {
     ],
   ]);
 });
+
+describe('Sums that no word announces', () => {
+  each([
+    // One digit off: 8,355 is printed as 8,335.
+    ['In all 8,335 guests left. Of cooks 4,608 and of masons 3,747 went home.', 'sum: f2 + f3 eq f1 → inconsistent'],
+    [
+      'The state counts 8,355 guests. Some 4,608 migrants and 3,747 refugees went home.',
+      'sum: f2 + f3 eq f1 → consistent',
+    ],
+    [
+      'We count 606,875 guests in Arda (287,467), in Beru (103,562) and in Cesa (172,809).',
+      'sum: f2 + f3 + f4 eq f1 → inconsistent',
+    ],
+    [
+      'There are 147,000 guests abroad (55,221 in Arda, 52,875 in Beru, 38,776 in Cesa and an estimated 1,500 in Dena).',
+      'sum: f2 + f3 + f4 + f5 eq f1 → inconsistent',
+    ],
+    [
+      'In 2021, 31,764 cooks went home. In early 2022, 23,569 went, for a total of 54,733 since 2021.',
+      'sum: f1 + f2 eq f3 → inconsistent',
+    ],
+  ]);
+});
+
+describe('What remains', () => {
+  each([
+    [
+      'In May 13,446 guests went home, 6,545 of them by sea. The other 6,091 guests went by land.',
+      'part: f2 le f1 → consistent',
+      'sum: f1 - f2 eq f3 → inconsistent',
+    ],
+    [
+      'Of the guests 89 percent came by sea, while the remaining 21 percent came by land.',
+      'percents: f1 + f2 eq 1 → inconsistent',
+    ],
+    [
+      'The plan needs $23.5 billion. It has $7.0 billion, leaving a shortfall of $15.5 billion.',
+      'difference: f1 - f2 eq f3 → inconsistent',
+    ],
+  ]);
+});
+
+describe('Percentages whose whole is said elsewhere, or not at all', () => {
+  each([
+    [
+      'From the east came 5,783,100 or 80.1%. From the west came 700,300 or 9.7%. From the north came 464,200 or 2.4%.',
+      'percent-of: f3 * f2 / f1 eq f4 → consistent',
+      'percent-of: f5 * f2 / f1 eq f6 → inconsistent',
+    ],
+    [
+      'Arda hosts 1.45 million guests. Nearly 90 percent of the guests, or 1.62 million, live in towns.',
+      'percent-of: f3 / f1 eq f2 → inconsistent',
+    ],
+    [
+      'The group asked for 156 million dollars. So far 30 percent of the funds, that is 64 million dollars, came in.',
+      'percent-of: f3 / f1 eq f2 → inconsistent',
+    ],
+  ]);
+});
+
+describe('Sentences in the same words', () => {
+  each([
+    [
+      '10,874 guests came in May.\n\n5,458 came by sea, 5,416 by land\n\n496 guests came in June.\n\n270 came by sea, 42 by land',
+      'sum: f2 + f3 eq f1 → consistent',
+      'sum: f5 + f6 eq f4 → inconsistent',
+    ],
+  ]);
+});

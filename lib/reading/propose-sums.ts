@@ -101,7 +101,10 @@ function spreadOut(passage: Passage, whole: Mention): Suggestion | null {
   if (!alike(first, whole) && !(words.includes(':') && first.kind === 'count' && whole.kind === 'count')) return null;
   const comma = /^[^.;:()\d]{0,60}, $/.test(words);
   if (made === null && !colon && !comma) return null;
-  const parts = chainFrom(passage, first, whole);
+  const all = chainFrom(passage, first, whole);
+  // "334 people in four boats and another 132": boats are no people.
+  const people = all.filter(({ noun }) => noun === null || noun === whole.noun);
+  const parts = people.length > 1 && (meets(sumOf(people), whole) || !meets(sumOf(all), whole)) ? people : all;
   if (parts.length < 2) return null;
   const sum = sumOf(parts);
   const fit = meets(sum, whole);
