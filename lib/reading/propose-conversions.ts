@@ -1,5 +1,5 @@
-import { alike, cueAt, gap, inSentence, type Mention, type Passage, type Suggestion } from './propose-passage';
-import { capital, say, the } from './propose-say';
+import { cueAt, gap, type Mention, type Passage, type Suggestion } from './propose-passage';
+import { capital, say } from './propose-say';
 
 /** How many of the second unit are one of the first; international definitions (1 mile is 1,609.344 m). */
 const UNITS: readonly (readonly [RegExp, RegExp, string])[] = [
@@ -43,49 +43,4 @@ export function proposeConversions(passage: Passage): readonly Suggestion[] {
 function unitOf({ text }: Passage, { figure }: Mention): string {
   const inside = /[\p{L}][\p{L}.² \u00a0]*$/u.exec(figure.text)?.[0];
   return inside ?? text.slice(figure.end, figure.end + 24).trimStart();
-}
-
-const RANKED =
-  /\b(?:second|third|fourth|fifth)[- ](?:most|largest|highest|biggest|greatest|worst|deadliest)\b[^.;]{0,80}\b(?:after|behind|only to)\b[^.;]{0,40}$/i;
-const EVERYWHERE =
-  /^(?: [\p{L}-]+){0,2} (?:worldwide|globally|around the world|across the world|nationwide|countrywide|across the country)\b/iu;
-
-/** "the second most after the 16.9 million of …", "5 million in the region and 6 million worldwide". */
-export function proposeRanks(passage: Passage): readonly Suggestion[] {
-  return passage.mentions.flatMap((more) => {
-    const earlier = inSentence(passage, more.sentence).filter((less) => less.at < more.at && alike(less, more));
-    const last = passage.mentions[more.at - 1];
-    const words = last?.sentence === more.sentence ? (gap(passage, last, more) ?? '') : '';
-    const ranked = RANKED.exec(words);
-    const [first] = earlier;
-    if (ranked !== null && first !== undefined)
-      return [smaller(passage, first, more, 'lt', [more.start - ranked[0].length, more.start])];
-    const everywhere = EVERYWHERE.exec(passage.text.slice(more.end, more.end + 60));
-    const part = earlier.at(-1);
-    if (everywhere === null || part === undefined || part.at !== more.at - 1 || !/\band\b|\bout\b|\bof\b/i.test(words))
-      return [];
-    return [smaller(passage, part, more, 'le', [more.end, more.end + everywhere[0].length])];
-  });
-}
-
-function smaller(
-  passage: Passage,
-  less: Mention,
-  more: Mention,
-  relation: 'le' | 'lt',
-  cue: readonly [number, number],
-): Suggestion {
-  return {
-    kind: relation === 'le' ? 'part' : 'change',
-    relation,
-    formula: less.id,
-    compared: more.id,
-    figures: [less, more],
-    hypothesis: capital(
-      relation === 'le' ? `${say(less)} are part of ${the(more)}.` : `${say(less)} are fewer than ${the(more)}.`,
-    ),
-    basis: 'implied',
-    cue: [cueAt(passage.text, cue[0], cue[1])],
-    confidence: 0.6,
-  };
 }

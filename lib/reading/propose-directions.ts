@@ -24,12 +24,22 @@ export function directions(passage: Passage, mentions: readonly Mention[]): read
     const words = last?.sentence === earlier.sentence ? gap(passage, last, earlier) : before(passage, earlier, 80);
     const found = words === null ? null : DIRECTION.exec(words);
     if (last !== undefined && last.sentence === earlier.sentence && found === null)
-      return risenFrom(passage, last, earlier);
+      return measured(passage, last, earlier) ?? risenFrom(passage, last, earlier);
     if (found === null || words === null) return [];
     const later = last?.sentence === earlier.sentence ? last : SUBJECT.test(words) ? subject(passage, earlier) : null;
     if (later == null || !(alike(later, earlier) || (later.kind === earlier.kind && later.kind === 'part'))) return [];
     return [direction(passage, later, earlier, found.groups?.up !== undefined, earlier.start - found[0].length)];
   });
+}
+
+const MEASURED =
+  /\b(?:(?<up>above|exceed\w*|higher than|surpass\w*|well over)|(?<down>below|lower than|short of|well under))\b (?:the |its |their |last )?(?:[\p{L}\d-]+ ){0,4}?(?:average|total|figure|number|capacity|target|quota|ceiling|record|level|limit|peak)(?: of| at)? (?:[\p{L}]+ )?$/iu;
+
+/** "3,321 new arrivals, which is below the average of 3,514": which is the larger. */
+function measured(passage: Passage, later: Mention, mark: Mention): readonly Suggestion[] | null {
+  const found = MEASURED.exec(gap(passage, later, mark) ?? '');
+  if (found === null || !(alike(later, mark) || (isPercent(later) && isPercent(mark)))) return null;
+  return [direction(passage, later, mark, found.groups?.up !== undefined, mark.start - found[0].length)];
 }
 
 const TO_BEFORE =

@@ -107,11 +107,18 @@ function best(passage: Passage, parts: readonly Mention[], wholes: readonly Ment
     const relation = sum <= (1 + CLOSE) * shaped.value ? 'eq' : 'le';
     return suggest(passage, parts, shaped, relation, 'implied', 0.6, [shaped.end, parts[0]?.start ?? 0]);
   }
-  const near = parts.length >= 6 ? 2 * NEAR : NEAR;
   const close = larger.find(
-    (whole) => whole.value >= 1000 && parts.length >= 3 && Math.abs(sum - whole.value) <= near * whole.value,
+    (whole) => whole.value >= 100 && Math.abs(sum - whole.value) <= nearness(parts, whole) * whole.value,
   );
   return close === undefined ? null : suggest(passage, parts, close, 'eq', 'ours', 0.45, [0, 0]);
+}
+
+/** How far a list may be from a whole and still be meant for it: the longer and the nearer it stands, the farther. */
+function nearness(parts: readonly Mention[], whole: Mention): number {
+  const [first] = parts;
+  const steps = Math.abs((first?.sentence ?? 0) - whole.sentence);
+  if (parts.length < 3) return 0;
+  return steps <= 1 ? Math.min(0.08, parts.length * NEAR) : parts.length >= 6 ? 2 * NEAR : NEAR;
 }
 
 /** Small sums come out by accident: then the same has to be counted, in sentences side by side. */
