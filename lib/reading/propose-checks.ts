@@ -1,3 +1,4 @@
+import { chooseProposals } from './choose-proposals';
 import type { Proposal } from './proposal';
 import { proposeAboard } from './propose-aboard';
 import { proposeFromOthers } from './propose-after';
@@ -79,17 +80,7 @@ export function proposeChecks(text: string, reading: Reading): readonly Proposal
   for (const suggestion of [...proposeComplements(passage, made), ...proposeFromOthers(passage, made)]) {
     if (!best.has(keyOf(suggestion))) best.set(keyOf(suggestion), suggestion);
   }
-  const suggestions = [...best.values()];
-  const wholes = new Map(suggestions.filter(({ kind }) => kind === 'sum').map((sum) => [sum.compared, sum] as const));
-  const percents = new Map<string, Suggestion>();
-  for (const suggestion of suggestions) {
-    if (suggestion.kind !== 'percent-of') continue;
-    const known = percents.get(suggestion.compared);
-    if (known === undefined || suggestion.confidence > known.confidence) percents.set(suggestion.compared, suggestion);
-  }
-  return suggestions
-    .filter((suggestion) => !isCovered(suggestion, wholes) && !isOutdone(suggestion, percents))
-    .filter((suggestion) => !isExplained(suggestion, suggestions))
+  return chooseProposals([...best.values()])
     .map((suggestion) => withBound({ ...suggestion, figures: inOrder(suggestion) }))
     .sort((a, b) => lastOf(a) - lastOf(b) || firstOf(a) - firstOf(b))
     .map((suggestion, index) => build(suggestion, index));
@@ -102,44 +93,6 @@ const keyOf = (suggestion: Suggestion): string =>
   inOrder(suggestion)
     .map(({ id }) => id)
     .join(' ');
-
-/** Two numbers that are nearly one, where the one is a part of the other. */
-function isExplained(suggestion: Suggestion, all: readonly Suggestion[]): boolean {
-  const { kind, relation, figures, formula, basis } = suggestion;
-  const [a, b] = figures;
-  // Some of a list come to its whole by accident, where the text says that all of it does.
-  if (kind === 'sum' && basis === 'ours' && all.some((other) => isLonger(other, suggestion))) return true;
-  // What remains of a whole is one of its parts, where all of them are listed.
-  if (kind === 'sum' && / - /.test(formula))
-    return all.some(
-      (other) => other.kind === 'sum' && other.figures.length > figures.length && isWithin(figures, other),
-    );
-  if (kind !== 'repeat' || relation !== 'eq' || a === undefined || b === undefined || a.value === b.value) return false;
-  return all.some((other) => other.kind !== 'repeat' && other.figures.includes(a) && other.figures.includes(b));
-}
-
-const isLonger = (other: Suggestion, { figures, compared }: Suggestion): boolean =>
-  other.kind === 'sum' &&
-  other.basis !== 'ours' &&
-  other.compared === compared &&
-  other.figures.length > figures.length &&
-  isWithin(figures, other);
-
-/** A percentage is of one whole: the likeliest. */
-const isOutdone = (suggestion: Suggestion, percents: ReadonlyMap<string, Suggestion>): boolean =>
-  suggestion.kind === 'percent-of' && percents.get(suggestion.compared) !== suggestion;
-
-/** A part of a sum is within its whole as soon as the sum is. */
-function isCovered({ kind, figures, compared }: Suggestion, wholes: ReadonlyMap<string, Suggestion>): boolean {
-  const sum = kind === 'part' || kind === 'parts' ? wholes.get(compared) : undefined;
-  // Of a longer list than that of the sum, what is too much belongs to something else.
-  if (sum !== undefined && kind === 'parts')
-    return sum.figures.every((figure) => figures.includes(figure)) || isWithin(figures, sum);
-  return sum !== undefined && isWithin(figures, sum);
-}
-
-const isWithin = (figures: Suggestion['figures'], sum: Suggestion): boolean =>
-  figures.every((figure) => sum.figures.includes(figure));
 
 function build({ figures, restsOn = [], ...rest }: Suggestion, index: number): Proposal {
   return { ...rest, id: `p${index + 1}`, figures: figures.map(({ id }) => id), restsOn };
