@@ -1,18 +1,20 @@
 // A client component because Next shows it when rendering has failed, on either side.
 'use client';
 
+import Link from 'next/link';
 import { ERROR_WORDS } from '@/components/site/error-words';
-import { PARTS } from '@/lib/paths';
+import { homePath, PARTS } from '@/lib/paths';
 
 export default function PageError({ reset }: { readonly reset: () => void }) {
   return (
-    <main className="page" id={PARTS.main}>
+    <main className="page lost" id={PARTS.main}>
       <h1 className="headline">{ERROR_WORDS.title}</h1>
       <p className="lede">{ERROR_WORDS.text}</p>
-      <p className="lede">
+      <p className="lede lost-ways">
         <button type="button" onClick={reset}>
           {ERROR_WORDS.again}
         </button>
+        <Link href={homePath()}>{ERROR_WORDS.toDashboard}</Link>
       </p>
     </main>
   );

@@ -103,6 +103,8 @@ export const WORDS = {
     data: 'Data',
     version: (version: string, day: string, digest: string): string =>
       `Version ${version} of ${day}, digest ${digest}.`,
+    /** On paper, where nothing can be pressed. */
+    online: (address: string): string => `With every sentence, chart and file: ${address}`,
     more: 'Other articles',
   },
   footer: {
@@ -115,6 +117,7 @@ export const WORDS = {
   notFound: {
     title: 'There is no such page',
     text: 'The address may be mistyped, or the article is not in this dashboard.',
+    articles: 'The articles there are',
   },
 } as const;
 
@@ -401,6 +404,8 @@ export const CHECK_WORDS = {
     tooLong: 'This text is longer than 10 million characters. Cut it into parts.',
     unreadable: 'This file could not be read as text.',
     examples: 'Or try one of three short reports. They are invented: no such places, no such numbers.',
+    demo: 'There is a longer one too, with a slip in it. Save the file, and open or drop it here:',
+    demoFile: 'A report on the Teval basin (Markdown)',
   },
   reading: {
     working: 'Reading the text',

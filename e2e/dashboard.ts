@@ -8,6 +8,9 @@ import { articlePath, chartPath, checkPath, homePath, methodsPath } from '@/lib/
 export const ARTICLE = readDefaultArticle();
 export const { file: FILE } = ARTICLE;
 
+/** What a dashboard shows on paper: how exact each number is stands there in words, under it. */
+export const PRINTED_CHARTS = FILE.charts.filter(({ kind }) => kind !== 'exactness');
+
 /** Every page that there is; of other articles the dashboards, whose charts have pages like these. */
 export const PAGES: readonly string[] = [
   homePath(),

@@ -23,6 +23,8 @@ export const PARTS = {
 
 export const homePath = (): string => '/';
 export const methodsPath = (): string => '/methods';
+/** A report, invented, that people can open where any text is checked. */
+export const demoPath = (): string => '/examples/teval-basin.md';
 /** Where any text is checked, in the browser. */
 export const checkPath = (): string => '/check';
 /** @param anchor Id of a figure, check or sentence on that page. */

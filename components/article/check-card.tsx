@@ -17,7 +17,7 @@ export function CheckCard({ article, check }: { readonly article: Article; reado
   const { data, result } = check;
   const drawn = result.formula.rounding !== null && result.compared.rounding !== null;
   return (
-    <article id={data.id} className="check-card">
+    <article id={data.id} className="check-card" data-verdict={result.outcome?.verdict}>
       <h4>
         <RichTextView text={buildProse(article, data.title)} />
       </h4>
@@ -33,9 +33,9 @@ export function CheckCard({ article, check }: { readonly article: Article; reado
       ) : null}
       {!drawn && result.outcome?.reason === 'scope' ? <p className="not-drawn">{words.notDrawn}</p> : null}
       <CheckVerdict article={article} check={check} />
-      <Line text={describeResidual(check)} />
+      <Line text={describeResidual(check)} isExtra />
       <Line text={describeHanging(check)} />
-      <Line text={describeSlack(check)} />
+      <Line text={describeSlack(check)} isExtra />
       {data.comment === null ? null : <Line text={buildProse(article, data.comment)} />}
     </article>
   );
@@ -73,9 +73,10 @@ function Ranges({
   );
 }
 
-function Line({ text }: { readonly text: RichText }) {
+/** What is extra is left out on paper, where the verdict and what it depends on must be enough. */
+function Line({ text, isExtra = false }: { readonly text: RichText; readonly isExtra?: boolean }) {
   return text.length === 0 ? null : (
-    <p className="details-line">
+    <p className={isExtra ? 'details-line extra' : 'details-line'}>
       <RichTextView text={text} isMarked={false} />
     </p>
   );

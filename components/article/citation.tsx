@@ -4,7 +4,7 @@ import { WORDS } from '@/components/words';
 import { publishedWords } from '@/lib/article/attribution';
 import { formatDay } from '@/lib/charts/dates';
 import type { Article } from '@/lib/checks/evaluated';
-import { siteOf } from '@/lib/paths';
+import { addressOf, articlePath, siteOf } from '@/lib/paths';
 
 const words = WORDS.citation;
 
@@ -39,13 +39,14 @@ export function Citation({ article }: { readonly article: Article }) {
         {text.extent === 'excerpt' ? <p className="facts">{words.excerpt}</p> : null}
         <CopyButton text={line} label={words.copy} />
       </dd>
-      <dt>{words.files}</dt>
-      <dd>
+      <dt className="for-screen">{words.files}</dt>
+      <dd className="for-screen">
         <ArticleFiles article={article.file.id} site={siteOf(process.env)} />
       </dd>
       <dt>{words.data}</dt>
       <dd>
         <p>{words.version(version, formatDay(dataDate), article.digest)}</p>
+        <p className="on-paper">{words.online(addressOf(siteOf(process.env), articlePath(article.file.id)))}</p>
         <ul className="facts">
           {changes.map((change) => (
             <li key={change.version}>

@@ -52,7 +52,7 @@ export function Dashboard({ article, children }: { readonly article: Article; re
   return (
     <>
       <SiteHeader nav={NAV} />
-      <main className="page" id={PARTS.main}>
+      <main className="page brief" id={PARTS.main}>
         <p className="kicker">{WORDS.kicker(file.article.publisher, publishedWords(file.article))}</p>
         <DraftNote file={file} />
         <h1 className="headline">

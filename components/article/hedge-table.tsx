@@ -11,7 +11,11 @@ const CLASSES = Object.keys(words.classes).filter((key): key is HedgeClass => ke
 /** Every hedge word with what it does, and the article's own use of it. */
 export function HedgeTable({ article, page }: { readonly article: Article; readonly page: string }) {
   return (
-    <PlainTable caption={words.title} columns={[words.columns.words, words.columns.range, words.columns.example]}>
+    <PlainTable
+      caption={words.title}
+      columns={[words.columns.words, words.columns.range, words.columns.example]}
+      isEven
+    >
       {CLASSES.map((hedge) => (
         <tr key={hedge}>
           <th scope="row">

@@ -39,14 +39,18 @@ export function SentenceList({ article, only, dashboard = null }: SentenceListPr
                 {plainText([figureNumber(figure)])}: {WORDS.figures.saidBy.toLowerCase()} {speakerOf(figure.data)}
               </p>
             ))}
-          <p className="facts">
-            {sentence.id} · {words.offsets(sentence.start, sentence.end)} ·{' '}
+          <p className="facts sentence-place">
+            {sentence.id} · {words.offsets(sentence.start, sentence.end)}
             {dashboard === null ? (
-              <>
+              <span className="no-print">
+                {' · '}
                 {words.usedBy}: <Uses uses={usesOf(article, sentence.id)} />
-              </>
+              </span>
             ) : (
-              <a href={`${dashboard}${anchor(sentence.id)}`}>{words.inDashboard}</a>
+              <>
+                {' · '}
+                <a href={`${dashboard}${anchor(sentence.id)}`}>{words.inDashboard}</a>
+              </>
             )}
           </p>
         </li>

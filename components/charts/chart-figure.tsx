@@ -26,7 +26,7 @@ export function ChartFigure({ chart, pictures, level = 3, page = '', ownPage }: 
   const labels = labelsOf(chart);
   const of = `${chart.article}/${chart.id}`;
   return (
-    <figure className="chart" id={chart.id} aria-labelledby={titleId}>
+    <figure className="chart" id={chart.id} data-kind={chart.kind} aria-labelledby={titleId}>
       <Heading className="chart-title" id={titleId}>
         <LinkedText text={chart.title} labels={labels} page={page} />
       </Heading>

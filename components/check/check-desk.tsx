@@ -10,7 +10,7 @@ import { useCheck } from './use-check';
 import { useUndoKeys } from './use-undo-keys';
 
 /** The page's one island: a text comes in, its figures and checks stand there, and what was made of it goes out. */
-export function CheckDesk() {
+export function CheckDesk({ demo }: { readonly demo: string }) {
   const isReady = useHydrated();
   const check = useCheck();
   // What has the focus goes away when a text comes or goes; not when one is there from an earlier visit.
@@ -26,6 +26,7 @@ export function CheckDesk() {
       {phase === 'empty' ? (
         <TextEntry
           takesFocus={isMoved}
+          demo={demo}
           onOpen={(name, text) => {
             setMoved(true);
             check.open(name, text);

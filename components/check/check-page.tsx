@@ -1,7 +1,7 @@
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { CHECK_WORDS } from '@/components/words';
-import { PARTS } from '@/lib/paths';
+import { demoPath, linkTo, PARTS, siteOf } from '@/lib/paths';
 import { CheckDesk } from './check-desk';
 
 /** The page that checks any text: all its work is done by the island, in the browser. */
@@ -11,15 +11,19 @@ export function CheckPage() {
       <SiteHeader />
       <main className="page check-page" id={PARTS.main}>
         <h1 className="headline">{CHECK_WORDS.title}</h1>
-        <p className="lede">{CHECK_WORDS.lede}</p>
-        <p className="check-local">{CHECK_WORDS.local}</p>
-        <p className="check-hint">{CHECK_WORDS.meaning}</p>
+        <div className="intro">
+          <p className="lede">{CHECK_WORDS.lede}</p>
+          <div>
+            <p className="check-local">{CHECK_WORDS.local}</p>
+            <p className="check-hint">{CHECK_WORDS.meaning}</p>
+          </div>
+        </div>
         <noscript>
           <p className="finding">
             {CHECK_WORDS.withoutScript} <code>{CHECK_WORDS.command}</code>.
           </p>
         </noscript>
-        <CheckDesk />
+        <CheckDesk demo={linkTo(siteOf(process.env), demoPath())} />
       </main>
       <SiteFooter />
     </>

@@ -9,11 +9,13 @@ const FORMS: readonly Form[] = ['plain', 'markdown', 'html'];
 interface TextEntryProps {
   /** A text was forgotten, so that the focus comes here. */
   readonly takesFocus: boolean;
+  /** Where the example file lies. */
+  readonly demo: string;
   readonly onOpen: (name: string, text: string) => void;
 }
 
 /** Where a text comes in: pasted, opened, dropped, or one of the examples. */
-export function TextEntry({ takesFocus, onOpen }: TextEntryProps) {
+export function TextEntry({ takesFocus, demo, onOpen }: TextEntryProps) {
   const id = useId();
   const [form, setForm] = useState<Form>('plain');
   const [problem, setProblem] = useState('');
@@ -100,16 +102,24 @@ export function TextEntry({ takesFocus, onOpen }: TextEntryProps) {
           {problem}
         </p>
       </form>
-      <p className="check-hint">{words.examples}</p>
-      <ul className="entry-examples">
-        {EXAMPLES.map((example) => (
-          <li key={example.id}>
-            <button type="button" className="check-button" onClick={() => onOpen(example.title, example.text)}>
-              {example.title}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <div className="entry-offers">
+        <p className="check-hint">{words.examples}</p>
+        <ul className="entry-examples">
+          {EXAMPLES.map((example) => (
+            <li key={example.id}>
+              <button type="button" className="check-button" onClick={() => onOpen(example.title, example.text)}>
+                {example.title}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <p className="check-hint">
+          {words.demo}{' '}
+          <a href={demo} download>
+            {words.demoFile}
+          </a>
+        </p>
+      </div>
     </section>
   );
 }

@@ -3,4 +3,5 @@ export const ERROR_WORDS = {
   title: 'This page could not be shown',
   text: 'Nothing of it is shown, so that nothing half is taken for whole.',
   again: 'Try again',
+  toDashboard: 'To the dashboard',
 } as const;
