@@ -36,7 +36,7 @@ test('the brief has every figure with its hedge, every verdict, the sentences, t
   for (const id of quoted) await expect(page.locator(`#${id} blockquote`)).toBeVisible();
   const record = page.locator(`#${PARTS.citation}`);
   await expect(record).toContainText(FILE.article.title);
-  await expect(record.locator('.on-paper')).toContainText(articlePath(FILE.id));
+  await expect(record.locator('.on-paper').first()).toContainText(articlePath(FILE.id));
 });
 
 test('what can only be pressed, and the tables to work with, stay on the screen', async ({ page }) => {

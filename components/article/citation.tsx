@@ -47,6 +47,9 @@ export function Citation({ article }: { readonly article: Article }) {
       <dd>
         <p>{words.version(version, formatDay(dataDate), article.digest)}</p>
         <p className="on-paper">{words.online(addressOf(siteOf(process.env), articlePath(article.file.id)))}</p>
+        <p className="on-paper">
+          {WORDS.footer.licence} {WORDS.footer.licenceName}. {WORDS.footer.code}
+        </p>
         <ul className="facts">
           {changes.map((change) => (
             <li key={change.version}>
