@@ -12,8 +12,9 @@ const server = {
   pageExtensions: ['tsx', 'ts', 'server.ts'],
   headers: async () => headers,
   rewrites: async () => ({
+    // What Next shows when it has failed is no page of the site: at the address 500 it would say that it has.
+    beforeFiles: ['/500', '/_global-error'].map((source) => ({ source, destination: '/not-found' })),
     // An embed is a plain file, written before the build, at an address without an ending.
-    beforeFiles: [],
     afterFiles: ['/embed/:article/:chart', '/embed/quantities/:quantity/:chart'].map((source) => ({
       source,
       destination: `${source}/index.html`,
@@ -30,6 +31,8 @@ export default {
   // The repository holds no files written by tools on their own.
   agentRules: false,
   poweredByHeader: false,
+  // No picture is made on request: the route that does so would only be there for whoever wants to keep us busy.
+  images: { unoptimized: true },
   // `npm test` checks the types of everything, tests and commands included; a build needs only its own code.
   typescript: { ignoreBuildErrors: true },
   // The page's style is inside its HTML, so that the first paint waits for one response only.

@@ -8,6 +8,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 /** What a part of the tree may import besides itself. `lib/*` stands for all of lib. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   app: ['components', 'lib/*', 'generated'],
+  pages: ['components', 'lib/*'],
   cli: ['components', 'lib/*', 'generated'],
   components: ['lib/*', 'generated'],
   'lib/numbers': [],
@@ -78,7 +79,7 @@ function wrongImports(file: string, source: string): string[] {
 
 /** Every source file of ours that is not a test, by its path from the root. */
 function sources(): { readonly file: string; readonly source: string }[] {
-  return ['app', 'cli', 'components', 'lib'].flatMap((layer) =>
+  return ['app', 'pages', 'cli', 'components', 'lib'].flatMap((layer) =>
     readdirSync(resolve(ROOT, layer), { recursive: true, encoding: 'utf8' })
       .map((name) => `${layer}/${name.replaceAll('\\', '/')}`)
       .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))

@@ -8,6 +8,7 @@ const SOURCES = [
   'components',
   'data',
   'lib',
+  'pages',
   'next.config.js',
   'package.json',
   'postcss.config.mjs',
