@@ -15,6 +15,11 @@ export interface Digits {
 const FORMS: readonly (readonly [RegExp, (found: string) => string])[] = [
   // A space has slipped in behind the first comma: "1, 209,062".
   [/\d{1,2}, \d{3}(?:,\d{3}){1,3}(?!\d|,\d|\.\d)/y, (found) => found.replace(/[, ]/g, '')],
+  // The same in front of what is counted: "15, 183 IDPs".
+  [
+    /\d{1,3}, \d{3}(?= (?:[a-z]+ )?(?:people|persons|individuals|refugees|migrants|returnees|IDPs?|families|households|women|men|children|‘|“))/y,
+    (found) => found.replace(', ', ''),
+  ],
   [/\d{1,3}(?:,\d{3}){1,9}(?!\d|,\d)(?:\.\d{1,30}(?!\d))?/y, (found) => found.replaceAll(',', '')],
   [/\d{1,2}(?:,\d{2}){1,9},\d{3}(?!\d|,\d)(?:\.\d{1,30}(?!\d))?/y, (found) => found.replaceAll(',', '')],
   [

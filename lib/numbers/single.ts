@@ -27,6 +27,7 @@ const AND_A_PART = /[ \u00a0]and[ \u00a0]an?[ \u00a0](half|third|quarter)(?![a-z
 const HIGH =
   /[ \u00a0]?m(?:[ \u00a0-](?:long|high|wide|deep|tall|fence|wall|boat|dinghy|vessel)(?![a-z])|[ \u00a0]\(\d{1,6}(?:\.\d)?[ \u00a0-]?(?:ft|feet|foot)(?![a-z]))/iy;
 
+const UNITS = /[ \u00a0](?:and[ \u00a0])?(\d{3})(?![\d%]|[.,]\d|[ \u00a0](?:thousand|million|hundred))/uy;
 const GLUED = /[a-z]{4,20}(?![a-z\d])/y;
 
 /** Hedges that stand behind a number. */
@@ -71,6 +72,15 @@ function readPlain(text: string, at: number, phraseStart: number): Single | null
   }
   const money = digits !== null && currencyBefore(text, at) !== null;
   const words = readScale(text, end, digits !== null, mantissa.includes('.'), money);
+  const rest =
+    digits !== null && words.scale === 3 && /^\d{1,3}$/.test(mantissa) ? matchAt(UNITS, text, words.end) : null;
+  if (rest !== null) {
+    // "29 thousand and 467".
+    const whole = `${mantissa}${rest[1]}`;
+    const { dimension, length } = dimensionAt(text, at, words.end + rest[0].length, phraseStart);
+    const last = words.end + rest[0].length + length;
+    return { end: last, magnitude: magnitudeOf(whole, 0, null), dimension, mantissa: whole };
+  }
   const scale = (spelled?.scale ?? 0) + words.scale;
   const twelves = scale === 0 ? matchAt(DOZEN, text, words.end) : null;
   const dozen = spelled?.dozen === true || twelves !== null;

@@ -65,7 +65,9 @@ const CAPITALS = new Set(
     ' ',
   ),
 );
-const PLAIN = /\d{1,6}(?![\d%]|[.,]\d{3})(?:[./]\d{1,4}){0,3}(?:\([\da-z]{1,3}\)){0,3}/y;
+/** Ids also in small letters: "zone 4". */
+const SMALL = new Set('zone zones block phase ward tier'.split(' '));
+const PLAIN = /\d{1,6}(?![\d%]|[.,]\d{2,3})(?:[./]\d{1,4}){0,3}(?:\([\da-z]{1,3}\)){0,3}/y;
 const MORE =
   /(?:,?[ \u00a0](?:and|&|or|to|through)[ \u00a0]|,[ \u00a0]?|[ \u00a0]?[–-][ \u00a0]?)\d{1,5}(?![\d%]|[.,]\d)(?:\([\da-z]{1,3}\)){0,3}/y;
 const SCALED =
@@ -112,7 +114,7 @@ function reason(word: string, capital: boolean, gap: string): Span['why'] | null
   if (SECTIONS.has(word)) return 'section';
   if (gap.startsWith(':')) return null;
   if (NAMED.has(word)) return 'id';
-  return capital && CAPITALS.has(word) ? 'id' : null;
+  return (capital && CAPITALS.has(word)) || SMALL.has(word) ? 'id' : null;
 }
 
 /** "Chapter Seven", "Phase One"; not "Figure two million". */

@@ -7,6 +7,9 @@ import { isCapitalized, wordAfter, wordBefore } from './surroundings';
 const COMPARES =
   /^(?:as|more|the|higher|larger|greater|less|fewer|lower|smaller|bigger|that|what|its|their|than|those|since|from|in|over|by|between|compared|last|this|above|below|worse|faster|likelier|her|his|our)$/;
 
+const GREW =
+  /(?<!\p{L})(?:increas|ris|rose|grew|grow|multipl|jump|surg|soar|expand|climb)\p{L}*[ \u00a0](?:by[ \u00a0])?$/iu;
+
 /** "three times" is a multiple before a comparison, else it says how often. */
 const isOccasion: Judge = ({ text, at, kind }, { numeral, hedge }) => {
   if (numeral.dimension.type !== 'measure' || numeral.dimension.unit !== 'times') return null;
@@ -19,7 +22,9 @@ const isOccasion: Judge = ({ text, at, kind }, { numeral, hedge }) => {
         next.lower,
       )
       ? null
-      : 'occasions';
+      : GREW.test(text.slice(Math.max(0, (hedge?.start ?? at) - 24), Math.min(at, hedge?.start ?? at)))
+        ? null
+        : 'occasions';
   }
   if (/ed$|ing$|fold$/.test(word)) return null;
   if (word === 'twice' || word === 'thrice') {

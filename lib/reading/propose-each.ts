@@ -1,3 +1,4 @@
+import { meets, quotientOf } from './propose-fits';
 import { nounClass } from './propose-nouns';
 import {
   alike,
@@ -25,7 +26,8 @@ export function proposeEach(passage: Passage): readonly Suggestion[] {
     const others = inSentence(passage, rate.sentence).filter((mention) => mention !== rate);
     const found = holdersOf(passage, rate, others);
     const [many] = found?.holders ?? [];
-    const totals = others.filter((mention) => mention !== many && alike(mention, rate) && mention.value > rate.value);
+    const own = others.filter((mention) => mention !== many && alike(mention, rate) && mention.value > rate.value);
+    const totals = own.length > 0 || many === undefined ? own : elsewhere(passage, rate, many);
     const [total] = totals;
     if (found === null || many === undefined || total === undefined) return [];
     if (found.holders.length > 1 || totals.length > 1 || (rate.kind === 'count' && total.value <= many.value))
@@ -44,6 +46,16 @@ export function proposeEach(passage: Passage): readonly Suggestion[] {
       },
     ];
   });
+}
+
+/** The sum of money of a sentence nearby that comes to it, or the only one there. */
+function elsewhere(passage: Passage, rate: Mention, many: Mention): readonly Mention[] {
+  if (rate.kind !== 'money') return [];
+  const near = passage.mentions
+    .slice(Math.max(0, rate.at - 8), rate.at + 4)
+    .filter((one) => one !== rate && alike(one, rate) && one.value > 20 * rate.value);
+  const fitting = near.find((one) => meets(quotientOf(one, many), rate));
+  return fitting !== undefined ? [fitting] : near;
 }
 
 interface Holders {

@@ -34,14 +34,18 @@ function multiple(passage: Passage, factor: Mention): readonly Suggestion[] {
   }
   if (a !== undefined && b !== undefined && alike(a, b) && isReached(passage, factor, a, b))
     return [suggestion(passage, a, b, factor, 'stated', 0.85)];
-  if (a === undefined) return [];
+  if (a === undefined) return told(passage, factor, mentions);
   const near =
     /^(?:[^.;:,]{0,50}\b(?:the|than|as|from|of|in))? ?(?:[\p{L}]+(?:[’']s?)? ){0,2}(?:(?:19|20)\d\d(?:[’']s)? )?(?:[\p{L}]+ (?:of )?)?\(?$/iu.test(
       gap(passage, factor, a) ?? '\n',
     );
   if (!near) return [];
   const same = mentions.filter((mention) => mention.at < factor.at && comparable(mention, a)).at(-1);
-  if (same !== undefined) return [suggestion(passage, same, a, factor, 'stated', 0.8)];
+  const to = /\bto (?:[\p{L}]+ )?$/iu.test(gap(passage, factor, a) ?? '');
+  if (same !== undefined)
+    return [
+      to ? suggestion(passage, a, same, factor, 'stated', 0.8) : suggestion(passage, same, a, factor, 'stated', 0.8),
+    ];
   const start = passage.reading.sentences[factor.sentence]?.start ?? factor.start;
   if (!/^(?:this|that|it|the (?:number|figure|total))\b/i.test(passage.text.slice(start, start + 20))) return [];
   const earlier = inSentence(passage, factor.sentence - 1).filter((mention) => comparable(mention, a));
@@ -53,6 +57,19 @@ function multiple(passage: Passage, factor: Mention): readonly Suggestion[] {
 function isReached(passage: Passage, factor: Mention, a: Mention, b: Mention): boolean {
   const to = /\bto (?:[\p{L}]+ ){0,2}$/iu.test(before(passage, a)) && a.at === factor.at + 1;
   return to && /\b(?:from|against|compared (?:to|with)|up from)\b(?: [\p{L}]+){0,2} $/iu.test(gap(passage, a, b) ?? '');
+}
+
+const THEN = /\b(?:while|whereas|compared|against|from|up from|last year|a year (?:ago|earlier)|in (?:19|20)\d\d)\b/iu;
+
+/** "has increased four times. … 1,397 this year, while in 2013 they were 510": the two numbers of the next sentence. */
+function told(passage: Passage, factor: Mention, own: readonly Mention[]): readonly Suggestion[] {
+  if (own.some((mention) => mention !== factor && mention.kind === 'count')) return [];
+  const next = [1, 2].map((step) => inSentence(passage, factor.sentence + step).filter(({ kind }) => kind === 'count'));
+  const [x, y, z] = next.find((mentions) => mentions.length > 0) ?? [];
+  if (x === undefined || y === undefined || z !== undefined || !alike(x, y)) return [];
+  if (!THEN.test(gap(passage, x, y) ?? '') || x.value === y.value) return [];
+  const [many, few] = x.value > y.value ? [x, y] : [y, x];
+  return [suggestion(passage, many, few, factor, 'implied', 0.55)];
 }
 
 const comparable = (a: Mention, b: Mention): boolean =>

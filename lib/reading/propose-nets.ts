@@ -25,7 +25,7 @@ export function proposeNets(passage: Passage): readonly Suggestion[] {
         hypothesis: capital(`${say(more)} without ${say(less)} are ${say(net)}.`),
         basis: 'stated',
         cue: [cueAt(passage.text, net.start - found[0].length, net.start)],
-        confidence: 0.7,
+        confidence: 0.85,
       },
     ];
   });
@@ -37,7 +37,8 @@ type Two = readonly [Mention, Mention];
 function besideIt(passage: Passage, net: Mention): Two | null {
   const [a, b] = [passage.mentions[net.at - 2], passage.mentions[net.at - 1]];
   if (a?.sentence !== net.sentence || b?.sentence !== net.sentence || !alike(a, b) || !alike(b, net)) return null;
-  const fits = AGAINST.test(gap(passage, a, b) ?? '') && net.low <= Math.max(a.high, b.high);
+  const leaves = /\bleaving\b/iu.test(gap(passage, b, net) ?? '');
+  const fits = (leaves || AGAINST.test(gap(passage, a, b) ?? '')) && net.low <= Math.max(a.high, b.high);
   return fits ? [a, b] : null;
 }
 

@@ -5,9 +5,9 @@ import { chainFrom, saysRest, suggest } from './propose-sums';
 
 /** Between a whole and its first part, in one sentence. */
 const PART_AHEAD =
-  /\b(?:of (?:whom|which)|includ(?:ing|es|ed)|among (?:them|whom|which)|of (?:them|these|those)|out of (?:whom|which|them)|with)\b,?[^.,;:\d]{0,60}$/i;
+  /\b(?:of (?:whom|which)|includ(?:ing|es|ed)|among (?:them|whom|which)|(?<!number |share |percentage |one |many |most |all )of (?:them|these|those)|out of (?:whom|which|them)|with)\b,?[^.,;:\d]{0,60}$/i;
 const STRONG =
-  /\b(?:of (?:whom|which)|including|among (?:them|whom|which)|of (?:them|these|those)|out of (?:whom|which|them))\b,?[^.,;:\d]{0,60}$/i;
+  /\b(?:of (?:whom|which)|including|among (?:them|whom|which)|(?<!number |share |percentage |one |many |most |all )of (?:them|these|those)|out of (?:whom|which|them))\b,?[^.,;:\d]{0,60}$/i;
 /** A number taken out of one that follows: "409 of the 3,000". */
 const OUT_OF =
   /^ ?(?:[\p{L}-]+ ){0,2}(?:out )?of (?:a |the |its |their |those |these |all |some )?(?:total |possible )?(?:of )?$/iu;
@@ -42,7 +42,9 @@ function ahead(passage: Passage, first: Mention, mentions: readonly Mention[]): 
   if (of !== null) {
     const whole = mentions.findLast((mention) => mention.at < first.at && alike(mention, first));
     const only = mentions.filter((mention) => mention.at < first.at && alike(mention, first)).length === 1;
-    if (whole === undefined || (whole.value < first.value && !only)) return [];
+    // "21,000 of them" may be others; "5,432 applied, 6,210 of them women" are these.
+    const surely = only && (/wh/i.test(of[0]) || last === whole);
+    if (whole === undefined || (whole.value < first.value && !surely)) return [];
     return [suggest(passage, [first], whole, 'le', 'stated', 0.75, [first.end, first.end + of[0].length])];
   }
   const cue = PART_AHEAD.exec(words);
@@ -143,16 +145,20 @@ function within(
   strong: boolean,
   certain: boolean,
 ): readonly Suggestion[] {
-  // What is several times the whole belongs to something else.  if (first.low > (certain && first.kind === 'money' ? 100 : 3) * whole.high) return [];
-  const parts = chainFrom(passage, first, whole);
+  // What is several times the whole belongs to something else.
+  if (first.low > (certain && first.kind === 'money' ? 100 : 3) * whole.high) return [];
+  const all = chainFrom(passage, first, whole);
+  // "40,863 in 17 camps and 6,614 in seven camps": camps are no people.
+  const same = all.filter(({ noun }) => noun === null || noun === first.noun || noun === whole.noun);
+  const parts = same.length > 1 && !meets(sumOf(all), whole) ? same : all;
   const sum = sumOf(parts);
   const fit = meets(sum, whole);
   if (parts.length > 1 && fit && Math.max(...parts.map(({ value }) => value)) < whole.value) {
     return [suggest(passage, parts, whole, 'eq', strong ? 'stated' : 'implied', 0.9, cue)];
   }
   if (!strong) return [];
-  const all = parts.length > 1 && (saysRest(passage, parts) || isEverybody(passage, parts));
-  if (all && Math.abs(sum.low - whole.low) < 0.2 * whole.low) {
+  const exhausts = parts.length > 1 && (saysRest(passage, parts) || isEverybody(passage, parts));
+  if (exhausts && Math.abs(sum.low - whole.low) < 0.2 * whole.low) {
     return [suggest(passage, parts, whole, 'eq', 'implied', 0.75, cue)];
   }
   if (sum.low <= whole.high) return [suggest(passage, parts, whole, 'le', 'stated', SINGLE, cue)];

@@ -111,7 +111,9 @@ function named(passage: Passage, { count, part }: Pair, wholes: readonly Mention
         /\b(?:of (?:whom|which)|including|among them)\b/i.test(gap(passage, whole, count) ?? ''),
     );
   if (governing !== undefined) return governing;
-  const near = wholes.filter(({ sentence }) => part.sentence - sentence <= 2 && part.sentence >= sentence);
+  const recent = wholes.filter(({ sentence }) => part.sentence - sentence <= 2 && part.sentence >= sentence);
+  const last = Math.max(...recent.map(({ sentence }) => sentence));
+  const near = recent.filter(({ sentence }) => sentence === last);
   return OF_ALL.test(behind(passage, part)) && near.length === 1 ? (near[0] ?? null) : null;
 }
 

@@ -6,7 +6,7 @@ import { alike, before, cueAt, type Mention, type Passage, type Suggestion, word
 import { capital, say, the } from './propose-say';
 
 const OTHER =
-  /\b(?:the|its|their|another|some) ?(?:other|others|remaining|rest(?:,| of (?:them|the [\p{L}-]+))?|remainder)\b(?: [\p{L}-]+){0,3},? $/iu;
+  /\b(?:the|its|their|another|some) ?(?:other|others|remaining|rest(?:,| of (?:them|the [\p{L}-]+))?|remainder|balance)\b(?: of)?(?: [\p{L}-]+){0,3},? $/iu;
 const REACH = 7;
 /** How far what is left may be from the difference and still be meant for it. */
 const CLOSE = 0.25;
@@ -27,7 +27,9 @@ export function proposeRemaining(passage: Passage): readonly Suggestion[] {
       nearest(
         left,
         known.filter((mention) => alike(mention, left)),
-      ) ?? nearest(left, known);
+      ) ??
+      nearest(left, known) ??
+      outOf(passage, left);
     if (found === null) return [];
     const { whole, part } = found;
     return [
@@ -44,6 +46,22 @@ export function proposeRemaining(passage: Passage): readonly Suggestion[] {
       },
     ];
   });
+}
+
+const OUT_OF = /^ ?(?:[\p{L}-]+ ){0,2}(?:out )?of (?:[\p{L}-]+ ){0,3}$/iu;
+
+/** "A out of B" in one of the two sentences before: then what is left is B without A, however far off it is. */
+function outOf(
+  { mentions, ...passage }: Passage,
+  left: Mention,
+): { readonly whole: Mention; readonly part: Mention } | null {
+  for (let at = left.at - 1; at > 0 && left.at - at <= REACH; at -= 1) {
+    const [part, whole] = [mentions[at - 1], mentions[at]];
+    if (part === undefined || whole === undefined || left.sentence - part.sentence > 2) return null;
+    if (part.sentence !== whole.sentence || !alike(part, whole) || part.value >= whole.value) continue;
+    if (left.kind === whole.kind && OUT_OF.test(passage.text.slice(part.end, whole.start))) return { whole, part };
+  }
+  return null;
 }
 
 /** The whole and the part whose difference is nearest to what is left. */

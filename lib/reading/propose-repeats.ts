@@ -104,7 +104,8 @@ function pair(
     const free = bounded === earlier ? later : earlier;
     const ratio = free.value / bounded.value;
     const holds = boundOf(bounded)?.above ? ratio >= 1 && ratio < 1.1 : ratio <= 1 && ratio > 0.9;
-    return holds && (together || overlap >= 2) && boundOf(free) === null
+    const mistyped = isTurned(earlier, later) && overlap >= 1;
+    return (holds || mistyped) && (together || overlap >= 2) && boundOf(free) === null
       ? same(passage, earlier, later, 'implied', 0.55, null)
       : null;
   }

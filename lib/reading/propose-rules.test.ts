@@ -203,3 +203,22 @@ describe('Sentences in the same words', () => {
     ],
   ]);
 });
+
+describe('What is said of one number in two sentences', () => {
+  each([
+    [
+      'It has helped 87.54 percent of the total. In absolute numbers, that is 59,365 of 76,562 people.',
+      'percent-of: f2 / f3 eq f1 → inconsistent',
+      'part: f2 le f3 → consistent',
+    ],
+    [
+      'The number of guests has increased more than four times. This year they are 1,397, while in 2013 they were 510.',
+      'multiple: 4 lt f2 / f3 → inconsistent',
+    ],
+    [
+      'Claims reached 9,091, while in the same period of last year they were 17,065, a decrease of 53%.',
+      'change: (f2 - f1) / f2 eq f3 → inconsistent',
+    ],
+    ['Of the 21,700 guests, 4,400 have gone home, leaving 16,610.', 'difference: f1 - f2 eq f3 → inconsistent'],
+  ]);
+});

@@ -23,12 +23,16 @@ const OWN = /^\s(?:of|in) (?:its|their|his|her|our|a|an|all|every|each)\b/iu;
 /** One percentage and two numbers of one sentence, of which one is part of the other. */
 export function proposeTriples(passage: Passage): readonly Suggestion[] {
   return [...passage.bySentence.values()].flatMap((mentions) => {
-    if (mentions.length < 3 || mentions.length > MOST) return [];
+    const again =
+      mentions.length > MOST ? [] : mentions.filter((part) => part.kind === 'part' && !isChange(passage, part));
+    const said = again.flatMap((part) => saidAgain(passage, part));
+    if (mentions.length < 3 || mentions.length > MOST) return said;
     const numbers = mentions.filter(isNumber);
-    return mentions.flatMap((part) => {
+    const found = mentions.flatMap((part) => {
       if (part.kind !== 'part' || part.value >= 1 || isChange(passage, part)) return [];
       return fitting(passage, part, numbers) ?? outOf(passage, part) ?? structured(passage, part, numbers);
     });
+    return [...said, ...found];
   });
 }
 
@@ -61,6 +65,19 @@ function outOf(passage: Passage, part: Mention): readonly Suggestion[] | null {
     if (isNear && AMONG.test(gap(passage, count, whole) ?? '\n')) return [suggest(passage, count, part, whole, 0.65)];
   }
   return null;
+}
+
+const ABSOLUTE = /\b(?:absolute (?:numbers|terms|figures)|that is|in other words|meaning|namely|i\.e\.)\b/iu;
+
+/** "… 77.5 percent of the total. In absolute numbers, 59,365 of 76,562": said again in the next sentence. */
+function saidAgain(passage: Passage, part: Mention): readonly Suggestion[] {
+  const [count, whole] = [passage.mentions[part.at + 1], passage.mentions[part.at + 2]];
+  if (count === undefined || whole === undefined || count.sentence !== part.sentence + 1) return [];
+  if (whole.sentence !== count.sentence || !isNumber(count) || !alike(count, whole) || count.value >= whole.value)
+    return [];
+  const start = passage.reading.sentences[count.sentence]?.start ?? count.start;
+  const again = ABSOLUTE.test(passage.text.slice(start, count.start)) || fits(count, whole, part);
+  return again && AMONG.test(gap(passage, count, whole) ?? '\n') ? [suggest(passage, count, part, whole, 0.6)] : [];
 }
 
 /** The words set a number beside the percentage, and only one other number can be the whole. */

@@ -27,6 +27,9 @@ describe('the 45 phrases of the vectors, in our own words', () => {
     ['Waves rose to more than 2 1/2 meters.', '2 1/2 meters = 2.5 metre [more-than: more than]'],
     ['At the end of Q3, 19,366 people got help.', '19,366 = 19366 people'],
     ['We counted 44,400\nMillions were lost.', '44,400 = 44400'],
+    ['The farm shelters 15, 183 IDPs now.', '15, 183 = 15183 idps'],
+    ['It counted 29 thousand and 467 of them.', '29 thousand and 467 = 29467'],
+    ['Their number has increased more than four times.', 'four times = 4 times [more-than: more than]'],
     ['They hold 3½ million cards.', '3½ million = 3500000 cards'],
     ['We expect 1.5 to 2 million arrivals.', '1.5 to 2 million = 1500000..2000000 arrivals'],
     ['It is between 1.5 million and 2 million.', 'between 1.5 million and 2 million = 1500000..2000000'],
@@ -66,6 +69,7 @@ describe('the 45 phrases of the vectors, in our own words', () => {
 
   test.each([
     'Tens of thousands went home.',
+    'The waves came four times in a night.',
     'A 12-year-old girl was found.',
     'Hundreds of homes fell.',
     'No refugees were seen.',
