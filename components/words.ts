@@ -195,7 +195,7 @@ export const METHODS = {
     title: 'From print to rounding range',
     text: [
       'A number stands for everything that rounds to it. {total} is printed to the hundred thousand, so it can be anything in {total:rounding}. A number of people below a hundred, such as “two citizens”, is taken as counted.',
-      'A round integer can be read two ways. “300,000” may be counted to the one, or rounded to the hundred thousand. Every check is run with both readings, fine and coarse, never mixed; ranges shown are the coarse ones. Where the readings lead to different verdicts, the check cannot be decided.',
+      'A round number can be read two ways. “300,000” may be counted to the one, or rounded to the hundred thousand. Every check is run with both readings, fine and coarse, never mixed; ranges shown are the coarse ones. Where the readings lead to different verdicts, the check cannot be decided.',
     ],
   },
   hedges: {
@@ -220,7 +220,7 @@ export const METHODS = {
     title: 'Derived numbers',
     text: [
       'A formula over figures has a range too: the lowest and the highest that its figures allow together. A figure that stands twice in a formula is one number, not two. {share_refugee_status} of the Afghans in Pakistan have refugee status; with rounding, {share_refugee_status:rounding}.',
-      'Where a divisor may be 0, or a figure is multiplied by itself, nothing is computed, and the reason is given.',
+      'Where a divisor may be 0, or a figure is multiplied by itself, we compute nothing and say why.',
     ],
   },
   scope: {
@@ -241,7 +241,7 @@ export const METHODS = {
       inconsistent: 'For no value that rounding and hedges allow.',
     },
     hanging:
-      'Where a house width decides, the page says at which width the verdict would turn. The slack says how far one figure alone would have to be from its print, with the others at their rounding, for the relation to be possible.',
+      'Where one of our own widths decides, the page says at which width the verdict would turn. Where nothing fits, it also says how far a single figure would have to be from its print, with the others as they round.',
     grim: 'For a percentage of a small count there is one more check: whether any whole number gives that percentage (the GRIM test).',
     none: 'no check of this article',
   },
@@ -322,9 +322,9 @@ export const CHART_PAGE_WORDS = {
     },
     pack: 'Report pack of the whole article (ZIP)',
     packWhat:
-      'Every chart for screen and print, all tables, citations, and a report in Markdown that pandoc turns into Word.',
+      'Every chart for screen and print, all tables and citations, and a report in Markdown. Pandoc turns it into Word.',
     package: 'Data package',
-    packageWhat: 'The tables with their descriptions, in the Frictionless form.',
+    packageWhat: 'All tables, with a description of every column (Frictionless).',
     article: 'The whole article as JSON',
     articleWhat: 'Figures, sentences, derived numbers, checks and charts in one file.',
   },
@@ -415,7 +415,7 @@ export const CHECK_WORDS = {
     again: 'Read it again',
     done: (figures: number, leftOut: number, checks: number): string =>
       `Read: ${counted(figures, 'figure')}, ${counted(leftOut, 'number')} left out, ${counted(checks, 'check')} proposed.`,
-    dropped: 'The text is read otherwise than at your last visit; what you had changed does not belong to it any more.',
+    dropped: 'The text is read differently since your last visit. What you had changed no longer fits it, and is gone.',
   },
   text: {
     title: 'The text',

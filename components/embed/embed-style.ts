@@ -18,7 +18,7 @@ const COLOURS = `
 :root{--ink:#1b1b1a;--soft:#5d5c58;--line:#dad7cf;--paper:#fbfaf6;--stock:#1d5c63;--flow:#a8572a;--gap:#75736c;
 --font-sans:Inter,"Helvetica Neue",Arial,sans-serif;--font-serif:"Source Serif 4",Georgia,serif;color-scheme:light dark}
 @media(prefers-color-scheme:dark){
-:root{--ink:#ece9e2;--soft:#a5a199;--line:#3a3833;--paper:#171614;--stock:#5ba4ab;--flow:#cc8455;--gap:#8f8b82}}
+:root{--ink:#ece9e2;--soft:#a5a199;--line:#3a3833;--paper:#171614;--stock:#4b939b;--flow:#d48c5e;--gap:#8f8b82}}
 @media print{
 :root{--ink:#000;--soft:#444;--line:#bbb;--paper:#fff;--stock:#1d5c63;--flow:#a8572a;--gap:#75736c;color-scheme:light}}`;
 
