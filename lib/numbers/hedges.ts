@@ -79,7 +79,7 @@ export const HEDGES: readonly HedgeWord[] = [
   ),
   ...words(
     'less-than',
-    'fewer than, less than, under, below',
+    'fewer than, less than, under, below, not even',
     'well under, well below, slightly less than, slightly under, slightly below, a little under, a little less than, lower than, smaller than, far fewer than, far less than, much less than, many fewer than, considerably less than, short of, well short of',
   ),
 ];

@@ -47,10 +47,9 @@ function isExplained(suggestion: Suggestion, beside: ReadonlyMap<Mention, readon
 
 const isLonger = (other: Suggestion, { figures, compared }: Suggestion): boolean =>
   other.kind === 'sum' &&
-  other.basis !== 'ours' &&
-  other.compared === compared &&
   other.figures.length > figures.length &&
-  isWithin(figures, other);
+  isWithin(figures, other) &&
+  (other.compared !== compared || other.basis !== 'ours');
 
 /** A percentage is of one whole: the likeliest. */
 const isOutdone = (suggestion: Suggestion, percents: ReadonlyMap<string, Suggestion>): boolean =>

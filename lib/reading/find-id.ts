@@ -72,6 +72,9 @@ const MORE =
   /(?:,?[ \u00a0](?:and|&|or|to|through)[ \u00a0]|,[ \u00a0]?|[ \u00a0]?[–-][ \u00a0]?)\d{1,5}(?![\d%]|[.,]\d)(?:\([\da-z]{1,3}\)){0,3}/y;
 const SCALED =
   /[ \u00a0-]?(?:%|percent|per[ \u00a0]cent|pc|hundred|thousand|million|billion|bn|m|k|lakh|crore|times|km|dozen)(?!\p{L})/iuy;
+/** "(p = 0.011)", "P<.001": how sure a test is. */
+const P_VALUE = /(?<!\p{L})p[ \u00a0]?(?:value[ \u00a0]?)?[=<>≤≥][ \u00a0]?[.]?$/iu;
+const DECIMAL = /\d{0,3}(?:\.\d{1,6})?/y;
 const BOOK = /\d{1,13}(?:[ \u00a0-]\d{1,7}){0,6}(?:-?X)?/y;
 const OPENING = /[.:]?[ \u00a0]$/;
 
@@ -81,6 +84,8 @@ export const findNamedNumber: Finder = (place) => {
   const { text, at } = place;
   const before = text.slice(Math.max(place.floor, at - 10), at);
   if (/[§№#][ \u00a0]$/.test(before)) return { start: at, end: place.end, why: 'section' };
+  if (P_VALUE.test(before))
+    return { start: at, end: at + (matchAt(DECIMAL, text, at)?.[0].length ?? place.end - at), why: 'id' };
   if (/(?:ISBN|ISSN|IBAN|PMID|OCLC)(?:-1[03])?:?[ \u00a0]$/.test(before)) {
     return { start: at, end: at + (matchAt(BOOK, text, at)?.[0].length ?? 1), why: 'id' };
   }

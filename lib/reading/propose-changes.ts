@@ -13,7 +13,7 @@ const UP =
 export function proposeChanges(passage: Passage): readonly Suggestion[] {
   return [...passage.bySentence.values()].flatMap((mentions) => {
     const changes = mentions.filter((mention) => isChange(passage, mention) || isDifference(passage, mention));
-    const found = changes.flatMap((change) => changeFound(passage, change, mentions, changes));
+    const found = nearestOnly(changes.flatMap((change) => changeFound(passage, change, mentions, changes)));
     return [...found, ...(found.length > 0 ? [] : directions(passage, mentions))];
   });
 }
@@ -49,12 +49,43 @@ function changeFound(
     (mention) => !changes.includes(mention) && (change.kind === 'points' ? isPercent(mention) : isNumber(mention)),
   );
   const down = isDown(passage, change);
-  const ends = endsOf(passage, change, counts, down);
+  const ends = endsOf(passage, change, counts, down) ?? pointsBetween(passage, change, down);
   if (ends !== null) return [between(passage, change, ends, down)];
   const size = changes.find((other) => other.at === change.at + 1 && other.kind !== 'part' && change.kind === 'part');
   const near = counts.find((count) => count.at < change.at && size !== undefined && alike(count, size));
   const later = near === undefined || size === undefined ? undefined : inFull(passage, near, size);
   return size === undefined || later === undefined ? [] : [asNumber(passage, change, size, later, down)];
+}
+
+/** "83 per cent … 73 per cent … That is 10 percentage points lower": the two percentages said last. */
+function pointsBetween({ mentions }: Passage, change: Mention, down: boolean): Ends | null {
+  if (change.kind !== 'points') return null;
+  const recent = mentions
+    .slice(Math.max(0, change.at - 6), change.at)
+    .filter((one) => isPercent(one) && change.sentence - one.sentence <= 3);
+  const [a, b] = recent.slice(-2);
+  if (a === undefined || b === undefined || a.value === b.value || a.value > b.value !== down) return null;
+  return { earlier: a, later: b, certain: false };
+}
+
+/** Of two changes between the same two numbers the one that stands nearer to them is meant. */
+function nearestOnly(found: readonly Suggestion[]): readonly Suggestion[] {
+  const distance = ({ figures, compared }: Suggestion): number => {
+    const change = figures.find(({ id }) => id === compared);
+    return Math.min(...figures.filter((one) => one !== change).map(({ at }) => Math.abs(at - (change?.at ?? at))));
+  };
+  const ends = ({ figures, compared }: Suggestion): string =>
+    figures
+      .filter(({ id }) => id !== compared)
+      .map(({ id }) => id)
+      .join(' ');
+  return found.filter(
+    (one) =>
+      !found.some(
+        (other) =>
+          other !== one && ends(other) === ends(one) && other.kind === one.kind && distance(other) < distance(one),
+      ),
+  );
 }
 
 /** "The increase to 117.3" of the 117.3 million said before. */

@@ -9,6 +9,8 @@ const REACH = 20;
 const MOST_PARTS = 12;
 /** Sums of figures as fine as this come out by accident in less than one of a thousand tries. */
 const SHARP = 0.0006;
+/** How far a list of five or more, that follows its whole at once, may be from it and still be meant for it. */
+const NEAR = 0.03;
 const BESIDE = 0.005;
 /** Below this, sums come out by accident. */
 const LEAST = 20;
@@ -57,10 +59,17 @@ function isSlipped(passage: Passage, run: readonly Mention[], whole: Mention): b
   const ats = [whole, ...run].map(({ at }) => at);
   const between = passage.mentions.slice(Math.min(...ats), Math.max(...ats) + 1);
   if (between.some((one) => one.kind !== 'part' && one !== whole && !run.includes(one))) return false;
-  return isSlip(
-    run.reduce((sum, { value }) => sum + value, 0),
-    whole.value,
-  );
+  const sum = run.reduce((total, { value }) => total + value, 0);
+  const follows = run.length >= 5 && (run[0]?.at ?? 0) > whole.at && isComplete(passage, run);
+  return isSlip(sum, whole.value) || (follows && Math.abs(sum - whole.value) <= NEAR * whole.value);
+}
+
+/** The list ends there, and counts the same throughout. */
+function isComplete(passage: Passage, run: readonly Mention[]): boolean {
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined || run.some((one) => !alike(one, first))) return false;
+  const next = passage.mentions.slice(last.at + 1, last.at + 6).find(({ kind }) => kind !== 'part');
+  return next === undefined || next.sentence > last.sentence;
 }
 
 /** All of one sentence, with no other figure between: few sums come out there by accident. */

@@ -15,7 +15,7 @@ const OUT_OF =
 const OF_THEM =
   /^["“'‘]?(?:of|among|out of|from) (?:them|these|those|this(?: total| number| figure)?|that(?: total| number| figure)?|the (?:said |above |same |total )?(?:total|overall total|former|amount|sum|money|figure)(?: [\p{L}]+){0,3}|(?:this|that) (?:amount|sum|money))\b[^.;\d]{0,60}$|^["“'‘]?(?:they|these|this (?:figure|number|total)|the (?:total|figure|number)) (?:include[sd]?|comprise[sd]?)\b[^.;\d]{0,120}$/iu;
 const OF_THE =
-  /(?:^|[,;–—] ?|\b(?:that|said) )["“]?(?:out )?of(?: (?:the|a total of|all|some|those|these|its|their|an|nearly|about|more than)(?: (?:total|estimated|nearly|about|some|more than|of|over))*)? ?$/i;
+  /(?:^|[,;–—] ?|\b(?:that|said) )["“]?(?:out )?of(?: (?:the|a total of|all|some|those|these|its|their|an|nearly|about|more than)(?: (?:total|estimated|nearly|about|some|more than|of|over))*)? {0,2}$/i;
 const OF_THE_NOUN = /^of the (?:[\p{L}-]+ )??([\p{L}-]{4,20})\b[^.;\d]{0,60}$/iu;
 const SINGLE = 0.75;
 
@@ -43,7 +43,7 @@ function ahead(passage: Passage, first: Mention, mentions: readonly Mention[]): 
     const whole = mentions.findLast((mention) => mention.at < first.at && alike(mention, first));
     const only = mentions.filter((mention) => mention.at < first.at && alike(mention, first)).length === 1;
     // "21,000 of them" may be others; "5,432 applied, 6,210 of them women" are these.
-    const surely = only && (/wh/i.test(of[0]) || last === whole);
+    const surely = only && (/wh/i.test(of[0]) || (last === whole && words.length <= 40));
     if (whole === undefined || (whole.value < first.value && !surely)) return [];
     return [suggest(passage, [first], whole, 'le', 'stated', 0.75, [first.end, first.end + of[0].length])];
   }

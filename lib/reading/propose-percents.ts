@@ -33,6 +33,13 @@ export function proposePercents(passage: Passage): readonly Suggestion[] {
     const pair = pairOf(passage, part);
     if (pair === null) continue;
     parts.add(pair.count.id);
+    const head = headOf(passage, pair);
+    if (head !== null) {
+      found.push(suggest(passage, pair, head, 'stated', 0.8));
+      base = head;
+      lastFit = part.sentence;
+      continue;
+    }
     const wholes = candidates(passage, pair, parts);
     const fitting = wholes.find((whole) => fits(pair, whole));
     if (fitting !== undefined) {
@@ -93,6 +100,16 @@ function candidates(passage: Passage, { count, part }: Pair, parts: ReadonlySet<
     .filter(({ overlap, distance }) => distance <= 3 || overlap >= 2)
     .sort((a, b) => a.distance - 2 * a.overlap - (b.distance - 2 * b.overlap))
     .map(({ whole }) => whole);
+}
+
+const OF_HEAD = /^["“]?(?:out )?of (?:the |these |those |all |some |a total of )?(?:[\p{L}-]+ )?$/iu;
+
+/** "Of the 2,408 guests …, four (0.16 percent) …, 997 requests (41.4 percent) …": the whole that opens the sentence. */
+function headOf(passage: Passage, { count }: Pair): Mention | null {
+  const [whole] = passage.bySentence.get(count.sentence) ?? [];
+  if (whole === undefined || whole === count || whole.kind !== count.kind || whole.value <= count.value) return null;
+  const start = passage.reading.sentences[whole.sentence]?.start ?? whole.start;
+  return whole.start - start < 40 && OF_HEAD.test(passage.text.slice(start, whole.start)) ? whole : null;
 }
 
 const OF_ALL =

@@ -10,7 +10,7 @@ import {
 } from './propose-passage';
 import { capital, say, the } from './propose-say';
 
-const PER_DAY = /^[^.;,]{0,40}?\b(?:a|per|each|every) (day|week|month|year|hour)\b/i;
+const PER_DAY = /^[^.;,]{0,40}?(?:\b(?:a|per|each|every) |\/ ?)(day|week|month|year|hour)\b/i;
 
 const AVERAGE = /\b(?:an average of|on average|averaging|average)(?: [\p{L}]+)? $/iu;
 const PER = /^[^.;,]{0,30}?\b(?:per|a|an|each|every|in each|for each) ([\p{L}]+)/iu;
@@ -50,7 +50,12 @@ export function proposeRates(passage: Passage): readonly Suggestion[] {
     if (average.length > 0) return average;
     const found = PER_DAY.exec(behind(passage, rate));
     const unit = found?.[1];
-    const mentions = inSentence(passage, rate.sentence);
+    const own = inSentence(passage, rate.sentence);
+    // "The budget is $68 million a year. Over the next 2.5 years that is …".
+    const mentions =
+      unit === undefined || own.some(({ kind }) => kind === 'measure')
+        ? own
+        : [...own, ...inSentence(passage, rate.sentence + 1)];
     const time = mentions.find(({ kind, figure }) => kind === 'measure' && figure.unit.replace(/s$/u, '') === unit);
     if (
       unit === undefined ||
