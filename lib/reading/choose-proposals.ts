@@ -35,7 +35,13 @@ function isExplained(suggestion: Suggestion, beside: ReadonlyMap<Mention, readon
   const [a, b] = figures;
   const others = a === undefined ? [] : (beside.get(a) ?? []);
   // Some of a list come to its whole by accident, where the text says that all of it does.
-  if (kind === 'sum' && basis === 'ours' && others.some((other) => isLonger(other, suggestion))) return true;
+  const wholes = figures.flatMap((figure) => beside.get(figure) ?? []);
+  if (
+    kind === 'sum' &&
+    basis === 'ours' &&
+    (others.some((other) => isLonger(other, suggestion)) || wholes.some((other) => isSaid(other, suggestion)))
+  )
+    return true;
   // What remains of a whole is one of its parts, where all of them are listed.
   if (kind === 'sum' && / - /.test(formula))
     return others.some(
@@ -50,6 +56,14 @@ const isLonger = (other: Suggestion, { figures, compared }: Suggestion): boolean
   other.figures.length > figures.length &&
   isWithin(figures, other) &&
   (other.compared !== compared || other.basis !== 'ours');
+
+/** Fewer of the same numbers are said to be the whole. */
+const isSaid = (other: Suggestion, { figures, compared }: Suggestion): boolean =>
+  other.kind === 'sum' &&
+  other.basis !== 'ours' &&
+  other.compared === compared &&
+  other.figures.length < figures.length &&
+  other.figures.every((figure) => figures.includes(figure));
 
 /** A percentage is of one whole: the likeliest. */
 const isOutdone = (suggestion: Suggestion, percents: ReadonlyMap<string, Suggestion>): boolean =>
