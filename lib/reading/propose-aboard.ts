@@ -1,7 +1,7 @@
 import { meets, sumOf } from './propose-fits';
 import { eventOf } from './propose-nouns';
 import { alike, before, behind, type Mention, type Passage, type Suggestion } from './propose-passage';
-import { suggest } from './propose-sums';
+import { suggestSum } from './suggest-sum';
 
 /** Who was aboard are the rescued, the dead and the missing. */
 export function proposeAboard(passage: Passage): readonly Suggestion[] {
@@ -19,14 +19,14 @@ export function proposeAboard(passage: Passage): readonly Suggestion[] {
     const chosen = [...parts.values()].sort((a, b) => a.at - b.at);
     if (chosen.length < 2 || chosen.some((part) => looseness(part) > 2)) return [];
     const sum = sumOf(chosen);
-    if (meets(sum, whole)) return [suggest(passage, chosen, whole, 'eq', 'ours', 0.6, [0, 0])];
+    if (meets(sum, whole)) return [suggestSum(passage, chosen, whole, 'eq', 'ours', 0.6, [0, 0])];
     // Counts of different hours and speakers may pass the whole; that is no contradiction.
     const atOnce =
       new Set(chosen.map(({ sentence }) => sentence)).size === 1 && chosen.every((one) => looseness(one) < 2);
     const [first] = chosen;
     const behindIt = first !== undefined && first.at > whole.at && first.sentence - whole.sentence <= 1;
     const near = atOnce && behindIt && sum.low < 1.5 * whole.high;
-    return sum.low <= whole.high || near ? [suggest(passage, chosen, whole, 'le', 'ours', 0.4, [0, 0])] : [];
+    return sum.low <= whole.high || near ? [suggestSum(passage, chosen, whole, 'le', 'ours', 0.4, [0, 0])] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import { meets, sumOf } from './propose-fits';
 import { alike, cueAt, inSentence, type Mention, type Passage, type Suggestion } from './propose-passage';
 import { capital, sayAll } from './propose-say';
-import { suggest } from './propose-sums';
+import { suggestSum } from './suggest-sum';
 
 /** What follows from proposals that are made already. */
 export function proposeFromOthers(passage: Passage, made: readonly Suggestion[]): readonly Suggestion[] {
@@ -27,7 +27,8 @@ function sharesOfOne(passage: Passage, made: readonly Suggestion[]): readonly Su
     const parts = group.map(({ part }) => part);
     const sum = sumOf(parts);
     const counts = group.map(({ count }) => count);
-    if (meets(sum, { low: 1, high: 1 })) return [suggest(passage, counts, first.whole, 'eq', 'implied', 0.6, [0, 0])];
+    if (meets(sum, { low: 1, high: 1 }))
+      return [suggestSum(passage, counts, first.whole, 'eq', 'implied', 0.6, [0, 0])];
     return sum.low > 1 && isList(parts) ? [tooMuch(passage, parts)] : [];
   });
 }
@@ -69,7 +70,7 @@ function parallels(passage: Passage, made: readonly Suggestion[]): readonly Sugg
       const total = countsOf(passage, other + whole.sentence - first.sentence)[place];
       if (other === first.sentence || total === undefined || same.length !== parts.length) return [];
       return same.every((part) => alike(part, total) && part.value < total.value)
-        ? [suggest(passage, same, total, 'eq', 'implied', 0.55, [0, 0])]
+        ? [suggestSum(passage, same, total, 'eq', 'implied', 0.55, [0, 0])]
         : [];
     });
   });

@@ -1,7 +1,7 @@
 import { meets, sumOf } from './propose-fits';
 import type { Mention, Passage, Suggestion } from './propose-passage';
 import { capital, sayAll } from './propose-say';
-import { suggest } from './propose-sums';
+import { suggestSum } from './suggest-sum';
 
 /** Rows of a table with several numbers each, whose words name the column: "4,500 Afghans 1,200 hosts". */
 const FEWEST_ROWS = 3;
@@ -72,10 +72,11 @@ function against(passage: Passage, column: readonly Mention[], begin: number, en
   const total = column.at(-1);
   const parts = column.slice(0, -1);
   if (column.length < FEWEST_ROWS || total === undefined) return [];
-  if (isTotal(passage, total)) return [suggest(passage, parts, total, 'eq', 'stated', 0.8, [total.start, total.end])];
+  if (isTotal(passage, total))
+    return [suggestSum(passage, parts, total, 'eq', 'stated', 0.8, [total.start, total.end])];
   const [head] = column;
   if (head !== undefined && isTotal(passage, head))
-    return [suggest(passage, column.slice(1), head, 'eq', 'stated', 0.8, [head.start, head.end])];
+    return [suggestSum(passage, column.slice(1), head, 'eq', 'stated', 0.8, [head.start, head.end])];
   const sum = sumOf(column.map(({ tight }) => tight));
   const before = passage.mentions.slice(Math.max(0, begin - REACH), begin).reverse();
   const after = passage.mentions.slice(end + 1, end + 4);
@@ -83,7 +84,7 @@ function against(passage: Passage, column: readonly Mention[], begin: number, en
     (one) =>
       one.kind === head?.kind && column.every((part) => part.value < one.value) && isFine(sum, one.tight, one.value),
   );
-  return whole === undefined ? [] : [suggest(passage, column, whole, 'eq', 'implied', 0.65, [0, 0])];
+  return whole === undefined ? [] : [suggestSum(passage, column, whole, 'eq', 'implied', 0.65, [0, 0])];
 }
 
 /** Percentages one below the other that come to 100, or nearly so as they are rounded. */

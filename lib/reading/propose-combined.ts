@@ -1,3 +1,4 @@
+import { chainFrom } from './propose-chain';
 import { isChange } from './propose-change-words';
 import { isNumber } from './propose-ends';
 import { meets, quotientOf, sumOf } from './propose-fits';
@@ -15,7 +16,6 @@ import {
   type Suggestion,
 } from './propose-passage';
 import { capital, say, sayAll, the } from './propose-say';
-import { chainFrom } from './propose-sums';
 
 /** Between the last part and the percentage that all of them are. */
 const TOGETHER =

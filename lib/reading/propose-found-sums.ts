@@ -2,7 +2,7 @@ import { meets, type Plausible, sumOf } from './propose-fits';
 import { isSlip } from './propose-near-sums';
 import { shared } from './propose-nouns';
 import { alike, type Mention, type Passage, type Suggestion, wordsAround } from './propose-passage';
-import { suggest } from './propose-sums';
+import { suggestSum } from './suggest-sum';
 
 /** How many figures before or behind a whole its parts may begin. */
 const REACH = 20;
@@ -26,7 +26,7 @@ export function proposeFoundSums(passage: Passage): readonly Suggestion[] {
     const sides = [parts.filter(({ at }) => at < whole.at), parts.filter(({ at }) => at > whole.at)];
     const runs = sides.flatMap((side) => runsOf(passage, side, whole)).sort((a, b) => a.length - b.length);
     const [run] = runs;
-    return run === undefined ? [] : [suggest(passage, run, whole, 'eq', 'ours', 0.6, [0, 0])];
+    return run === undefined ? [] : [suggestSum(passage, run, whole, 'eq', 'ours', 0.6, [0, 0])];
   });
 }
 

@@ -10,7 +10,7 @@ import {
   type Suggestion,
   wordsAround,
 } from './propose-passage';
-import { suggest } from './propose-sums';
+import { suggestSum } from './suggest-sum';
 
 /** Lists against the whole said before them: rows of a table, and numbers in brackets. */
 export function proposeLists(passage: Passage): readonly Suggestion[] {
@@ -52,14 +52,14 @@ function rowsAgainst(passage: Passage, rows: readonly Mention[]): readonly Sugge
   if (/\btotal\b/i.test(before(passage, total))) {
     const sum = sumOf(parts);
     const near = Math.abs(sum.low - total.low) <= 0.3 * total.low;
-    return near ? [suggest(passage, parts, total, 'eq', 'stated', 0.8, [total.start - 6, total.start])] : [];
+    return near ? [suggestSum(passage, parts, total, 'eq', 'stated', 0.8, [total.start - 6, total.start])] : [];
   }
   const rest = rows.slice(1);
   // The first row may be the sum of the others.
-  if (rest.length >= 3 && isSharp(rest, first)) return [suggest(passage, rest, first, 'eq', 'implied', 0.7, [0, 0])];
+  if (rest.length >= 3 && isSharp(rest, first)) return [suggestSum(passage, rest, first, 'eq', 'implied', 0.7, [0, 0])];
   const earlier = [1, 2, 3].flatMap((back) => inSentence(passage, first.sentence - back));
   const whole = earlier.find((mention) => mention.kind === 'count' && isSharp(rows, mention));
-  return whole === undefined ? [] : [suggest(passage, rows, whole, 'eq', 'implied', 0.75, [0, 0])];
+  return whole === undefined ? [] : [suggestSum(passage, rows, whole, 'eq', 'implied', 0.75, [0, 0])];
 }
 
 /** Come to the whole as printed, or nearly so and finely enough to tell. */
@@ -84,10 +84,10 @@ function bracketLists(passage: Passage): readonly Suggestion[] {
         (whole) => whole.kind === 'count' && whole.at < first.at && list.every((part) => part.value < whole.value),
       );
     const fitting = wholes.find((whole) => isSharp(list, whole));
-    if (fitting !== undefined) return [suggest(passage, list, fitting, 'eq', 'implied', 0.7, [0, 0])];
+    if (fitting !== undefined) return [suggestSum(passage, list, fitting, 'eq', 'implied', 0.7, [0, 0])];
     const named = wholes.find((whole) => list.slice(1).every((part) => alike(part, whole)) && isNamed(whole, words));
     return named !== undefined && sum.low <= named.high
-      ? [suggest(passage, list, named, 'le', 'implied', 0.5, [0, 0])]
+      ? [suggestSum(passage, list, named, 'le', 'implied', 0.5, [0, 0])]
       : [];
   });
 }

@@ -1,6 +1,6 @@
 import { sumOf } from './propose-fits';
 import { alike, behind, gap, inSentence, type Mention, type Passage, type Suggestion } from './propose-passage';
-import { suggest } from './propose-sums';
+import { suggestSum } from './suggest-sum';
 
 /** Sentences before and behind a list in which its total is looked for. */
 const REACH = 3;
@@ -46,7 +46,7 @@ function bracketOf(passage: Passage, mentions: readonly Mention[]): Suggestion |
       continue;
     const sum = sumOf(parts);
     if (sum.low > (1 + CLOSE) * whole.high || sum.high < (1 - CLOSE) * whole.low) continue;
-    return suggest(passage, parts, whole, 'eq', 'implied', 0.65, [whole.end, first.start]);
+    return suggestSum(passage, parts, whole, 'eq', 'implied', 0.65, [whole.end, first.start]);
   }
   return null;
 }
@@ -99,18 +99,18 @@ function best(passage: Passage, parts: readonly Mention[], wholes: readonly Ment
     (whole) => !parts.includes(whole) && whole.value > most && like(whole, parts[0] ?? whole),
   );
   const exact = larger.find((whole) => whole.value === sum && isTelling(parts, whole));
-  if (exact !== undefined) return suggest(passage, parts, exact, 'eq', 'ours', 0.6, [0, 0]);
+  if (exact !== undefined) return suggestSum(passage, parts, exact, 'eq', 'ours', 0.6, [0, 0]);
   const slip = larger.find((whole) => whole.value >= 1000 && isSlip(sum, whole.value));
-  if (slip !== undefined) return suggest(passage, parts, slip, 'eq', 'ours', 0.5, [0, 0]);
+  if (slip !== undefined) return suggestSum(passage, parts, slip, 'eq', 'ours', 0.5, [0, 0]);
   const shaped = larger.find((whole) => isShaped(passage, parts, whole));
   if (shaped !== undefined && sum > (1 - CLOSE) * shaped.value) {
     const relation = sum <= (1 + CLOSE) * shaped.value ? 'eq' : 'le';
-    return suggest(passage, parts, shaped, relation, 'implied', 0.6, [shaped.end, parts[0]?.start ?? 0]);
+    return suggestSum(passage, parts, shaped, relation, 'implied', 0.6, [shaped.end, parts[0]?.start ?? 0]);
   }
   const close = larger.find(
     (whole) => whole.value >= 100 && Math.abs(sum - whole.value) <= nearness(parts, whole) * whole.value,
   );
-  return close === undefined ? null : suggest(passage, parts, close, 'eq', 'ours', 0.45, [0, 0]);
+  return close === undefined ? null : suggestSum(passage, parts, close, 'eq', 'ours', 0.45, [0, 0]);
 }
 
 /** How far a list may be from a whole and still be meant for it: the longer and the nearer it stands, the farther. */

@@ -1,6 +1,6 @@
 import { meets, sumOf } from './propose-fits';
 import { alike, before, type Mention, type Passage, type Suggestion } from './propose-passage';
-import { suggest } from './propose-sums';
+import { suggestSum } from './suggest-sum';
 
 const FIRST = /\b(?:the first|the former|one|the one|a first)\b(?: [\p{L}-]+){0,5},?(?: [\p{L}-]+){0,4} $/iu;
 const SECOND = /\b(?:the second|the other|another|the latter|a second)\b(?: [\p{L}-]+){0,5},?(?: [\p{L}-]+){0,4} $/iu;
@@ -29,7 +29,7 @@ export function proposePairs(passage: Passage): readonly Suggestion[] {
       );
     return whole === undefined
       ? []
-      : [suggest(passage, [first, second], whole, 'eq', 'implied', 0.6, [second.start, second.end])];
+      : [suggestSum(passage, [first, second], whole, 'eq', 'implied', 0.6, [second.start, second.end])];
   });
 }
 

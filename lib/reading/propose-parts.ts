@@ -1,7 +1,8 @@
-import { isEverybody, isExclusive } from './is-exclusive';
+import { chainFrom } from './propose-chain';
 import { meets, sumOf } from './propose-fits';
 import { alike, before, behind, gap, inSentence, type Mention, type Passage, type Suggestion } from './propose-passage';
-import { chainFrom, saysRest, suggest } from './propose-sums';
+import { proposeWithin } from './propose-within';
+import { suggestSum } from './suggest-sum';
 
 /** Between a whole and its first part, in one sentence. */
 const PART_AHEAD =
@@ -17,7 +18,6 @@ const OF_THEM =
 const OF_THE =
   /(?:^|[,;–—] ?|\b(?:that|said) )["“]?(?:out )?of(?: (?:the|a total of|all|some|those|these|its|their|an|nearly|about|more than)(?: (?:total|estimated|nearly|about|some|more than|of|over))*)? {0,2}$/i;
 const OF_THE_NOUN = /^of the (?:[\p{L}-]+ )??([\p{L}-]{4,20})\b[^.;\d]{0,60}$/iu;
-const SINGLE = 0.75;
 
 /** Parts that the text sets within a whole. */
 export function proposeParts(passage: Passage): readonly Suggestion[] {
@@ -36,7 +36,7 @@ function ahead(passage: Passage, first: Mention, mentions: readonly Mention[]): 
   if (last === undefined || last.sentence !== first.sentence) return [];
   const words = gap(passage, last, first) ?? '\n';
   if (isNumber(last) && OUT_OF.test(words) && alike(last, first)) {
-    return [suggest(passage, [last], first, 'le', 'stated', 0.85, [last.end, first.start])];
+    return [suggestSum(passage, [last], first, 'le', 'stated', 0.85, [last.end, first.start])];
   }
   const of = /^ of (?:them|whom|these|those|which)\b/i.exec(behind(passage, first));
   if (of !== null) {
@@ -45,7 +45,7 @@ function ahead(passage: Passage, first: Mention, mentions: readonly Mention[]): 
     // "21,000 of them" may be others; "5,432 applied, 6,210 of them women" are these.
     const surely = only && (/wh/i.test(of[0]) || (last === whole && words.length <= 40));
     if (whole === undefined || (whole.value < first.value && !surely)) return [];
-    return [suggest(passage, [first], whole, 'le', 'stated', 0.75, [first.end, first.end + of[0].length])];
+    return [suggestSum(passage, [first], whole, 'le', 'stated', 0.75, [first.end, first.end + of[0].length])];
   }
   const cue = PART_AHEAD.exec(words);
   // “1.3 million of them are children and …” is about the number before.
@@ -61,7 +61,14 @@ function ahead(passage: Passage, first: Mention, mentions: readonly Mention[]): 
     .reverse();
   const whole = wholes.find(({ value }) => value >= first.value) ?? wholes[0];
   if (whole === undefined || whole.value === 0) return [];
-  return within(passage, whole, first, [last.end + cue.index, first.start], strong, strong && wholes.length === 1);
+  return proposeWithin(
+    passage,
+    whole,
+    first,
+    [last.end + cue.index, first.start],
+    strong,
+    strong && wholes.length === 1,
+  );
 }
 
 /** "Of the 3,000 applicants, 409 …". */
@@ -71,7 +78,7 @@ function ofTheWhole(passage: Passage, mentions: readonly Mention[]): readonly Su
     const first = passage.mentions[whole.at + 1];
     if (cue === null || first === undefined || !isNumber(whole)) return [];
     if (first.sentence !== whole.sentence || !alike(first, whole)) return [];
-    return within(passage, whole, first, [whole.start - cue[0].length, whole.start], true, true);
+    return proposeWithin(passage, whole, first, [whole.start - cue[0].length, whole.start], true, true);
   });
 }
 
@@ -106,7 +113,7 @@ function ofThem(passage: Passage, mentions: readonly Mention[]): readonly Sugges
     only ??
     (earlier.length === 1 ? earlier[0] : undefined);
   if (whole === undefined) return [];
-  return within(
+  return proposeWithin(
     passage,
     whole,
     first,
@@ -129,45 +136,5 @@ function ofTheNoun(
       ({ figure, sentence, kind, value }) =>
         kind === first.kind && sentence < first.sentence && figure.unit === noun && value > first.value,
     );
-  return whole === undefined ? [] : within(passage, whole, first, cue, true, true);
-}
-
-/**
- * The parts from one on, against their whole: together the whole where they come to it or the words say that nothing is
- * left, else within it.
- * @param certain No other figure can be the whole: what does not fit is worth saying.
- */
-function within(
-  passage: Passage,
-  whole: Mention,
-  first: Mention,
-  cue: readonly [number, number],
-  strong: boolean,
-  certain: boolean,
-): readonly Suggestion[] {
-  // What is several times the whole belongs to something else.
-  if (first.low > (certain && first.kind === 'money' ? 100 : 3) * whole.high) return [];
-  const all = chainFrom(passage, first, whole);
-  // "40,863 in 17 camps and 6,614 in seven camps": camps are no people.
-  const same = all.filter(({ noun }) => noun === null || noun === first.noun || noun === whole.noun);
-  const parts = same.length > 1 && !meets(sumOf(all), whole) ? same : all;
-  const sum = sumOf(parts);
-  const fit = meets(sum, whole);
-  if (parts.length > 1 && fit && Math.max(...parts.map(({ value }) => value)) < whole.value) {
-    return [suggest(passage, parts, whole, 'eq', strong ? 'stated' : 'implied', 0.9, cue)];
-  }
-  if (!strong) return [];
-  const exhausts = parts.length > 1 && (saysRest(passage, parts) || isEverybody(passage, parts));
-  if (exhausts && Math.abs(sum.low - whole.low) < 0.2 * whole.low) {
-    return [suggest(passage, parts, whole, 'eq', 'implied', 0.75, cue)];
-  }
-  if (sum.low <= whole.high) return [suggest(passage, parts, whole, 'le', 'stated', SINGLE, cue)];
-  if (first.low <= whole.high) {
-    const near = parts.length > 1 && certain && sum.low < 1.3 * whole.high;
-    const overlap = isExclusive(passage, parts) ? {} : { restsOn: ['overlapping groups'] as const };
-    return near
-      ? [{ ...suggest(passage, parts, whole, 'le', 'implied', 0.6, cue), ...overlap }]
-      : [suggest(passage, [first], whole, 'le', 'stated', SINGLE, cue)];
-  }
-  return certain ? [suggest(passage, [first], whole, 'le', 'stated', 0.7, cue)] : [];
+  return whole === undefined ? [] : proposeWithin(passage, whole, first, cue, true, true);
 }

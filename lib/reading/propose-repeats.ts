@@ -1,10 +1,10 @@
 import { eventNear } from './propose-aboard';
-import { againstBound, boundOf } from './propose-bounds';
+import { boundOf } from './propose-bounds';
 import { isChange } from './propose-change-words';
 import { meets } from './propose-fits';
 import { shared } from './propose-nouns';
-import { alike, around, cueAt, gap, type Mention, type Passage, type Suggestion, wordsAround } from './propose-passage';
-import { capital, constantOf, say, the } from './propose-say';
+import { alike, around, gap, type Mention, type Passage, type Suggestion, wordsAround } from './propose-passage';
+import { suggestRepeat } from './suggest-repeat';
 
 /** A share and a percentage, or two shares, side by side: "one in 69 people, or 1.5 per cent". */
 const RESTATED = /^(?:[^.;:()]{0,60}?(?:,? or |, at | \(|,? ?[–—] ?|, (?:that is,? )?))(?:just |only |about )?$/iu;
@@ -28,7 +28,7 @@ function restatements(passage: Passage): readonly Suggestion[] {
     if (!mixed || !RESTATED.test(words) || / and /i.test(words) || isChange(passage, second)) return [];
     const distance = Math.abs(first.value - second.value);
     if (distance > 0.15) return [];
-    return [same(passage, first, second, 'stated', 0.8, [first.end, second.start])];
+    return [suggestRepeat(passage, first, second, 'stated', 0.8, [first.end, second.start])];
   });
 }
 
@@ -95,7 +95,9 @@ function pair(
 ): Suggestion | null {
   const digits = later.figure.printed.numeral.magnitudes[0].digits;
   if (earlier.value === later.value && isWide(earlier) && isWide(later)) {
-    return isTelling(earlier, later, overlap, together) ? same(passage, earlier, later, 'implied', 0.6, null) : null;
+    return isTelling(earlier, later, overlap, together)
+      ? suggestRepeat(passage, earlier, later, 'implied', 0.6, null)
+      : null;
   }
   if (later.kind === 'part' || years(passage, earlier, later)) return null;
   if (earlier.value < 20) return null;
@@ -106,7 +108,7 @@ function pair(
     const holds = boundOf(bounded)?.above ? ratio >= 1 && ratio < 1.1 : ratio <= 1 && ratio > 0.9;
     const mistyped = isTurned(earlier, later) && overlap >= 1;
     return (holds || mistyped) && (together || overlap >= 2) && boundOf(free) === null
-      ? same(passage, earlier, later, 'implied', 0.55, null)
+      ? suggestRepeat(passage, earlier, later, 'implied', 0.55, null)
       : null;
   }
   const most = isTurned(earlier, later) ? FARTHEST : NEAR;
@@ -115,7 +117,7 @@ function pair(
   if ((earlier.figure.hedge !== null || later.figure.hedge !== null) && !together) return null;
   if (!meets(earlier, later) && !(together && /^[\d,.\s]+$/u.test(later.figure.text) && isMistyped(earlier, later)))
     return null;
-  return same(passage, earlier, later, 'implied', meets(earlier, later) ? 0.6 : 0.5, null);
+  return suggestRepeat(passage, earlier, later, 'implied', meets(earlier, later) ? 0.6 : 0.5, null);
 }
 
 const digitsOf = ({ figure }: Mention): string => [...figure.text.replace(/\D/gu, '')].sort().join('');
@@ -153,36 +155,4 @@ function years({ text, reading }: Passage, a: Mention, b: Mention): boolean {
   };
   const [x, y] = [of(a), of(b)];
   return x !== '' && y !== '' && x !== y;
-}
-
-function same(
-  { text }: Passage,
-  a: Mention,
-  b: Mention,
-  basis: 'stated' | 'implied',
-  confidence: number,
-  cue: readonly [number, number] | null,
-): Suggestion {
-  const shared = {
-    kind: 'repeat' as const,
-    figures: [a, b],
-    basis,
-    cue: cue === null ? [cueAt(text, a.start, a.end), cueAt(text, b.start, b.end)] : [cueAt(text, cue[0], cue[1])],
-    confidence,
-  };
-  const bounded = boundOf(a) !== null ? a : b;
-  const free = bounded === a ? b : a;
-  const strict = boundOf(free) !== null ? null : againstBound(free.id, bounded);
-  // “Over 1,320” for what is elsewhere 1,320 is loose, not wrong.
-  const sides = strict !== null && free.value === bounded.value ? { ...strict, relation: 'le' as const } : strict;
-  if (sides !== null) return { ...shared, ...sides, hypothesis: capital(`${say(free)} are ${the(bounded)}.`) };
-  const nearly = [a, b].find(({ kind, figure }) => kind === 'part' && figure.hedge?.class === 'nearly');
-  const other = nearly === a ? b : a;
-  if (nearly !== undefined && other.figure.hedge === null && other.value > 0.8 * nearly.value) {
-    // What is nearly half is below it.
-    const hypothesis = capital(`${say(other)} are ${say(nearly)}.`);
-    return { ...shared, relation: 'le', formula: other.id, compared: constantOf(nearly.value), hypothesis };
-  }
-  const hypothesis = capital(`${say(a)} and ${say(b)} are the same number.`);
-  return { ...shared, relation: 'eq', formula: a.id, compared: b.id, hypothesis };
 }

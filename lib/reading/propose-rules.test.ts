@@ -222,3 +222,12 @@ describe('What is said of one number in two sentences', () => {
     ['Of the 21,700 guests, 4,400 have gone home, leaving 16,610.', 'difference: f1 - f2 eq f3 → inconsistent'],
   ]);
 });
+
+describe('Two numbers and a change behind them', () => {
+  each([
+    [
+      'In all, 21,565 claims came in 2022 and 10,589 this year, which was a 49% decrease.',
+      'change: (f1 - f2) / f1 eq f3 → inconsistent',
+    ],
+  ]);
+});

@@ -1,16 +1,7 @@
+import { chainBefore, chainFrom } from './propose-chain';
 import { meets, type Plausible, sumOf } from './propose-fits';
-import {
-  alike,
-  before,
-  behind,
-  cueAt,
-  gap,
-  type Mention,
-  type Passage,
-  runFrom,
-  type Suggestion,
-} from './propose-passage';
-import { capital, sayAll, the } from './propose-say';
+import { alike, before, behind, gap, type Mention, type Passage, type Suggestion } from './propose-passage';
+import { suggestSum } from './suggest-sum';
 
 const TOTAL_BEFORE =
   /\b(?:total(?:l?ing|led|s)?(?: (?:of|to|at|up to|number of \w+))?|altogether|in all|combined|together|in sum|sum of|adds? up to|brings? the (?:total|number|toll)(?: of \w+)? to|bringing the (?:\w+ ){0,2}(?:total|number|toll|tally|count)(?: of \w+| \w+)? to|m(?:ade|ake|aking) up (?:all )?(?:of )?(?:the )?)[^.;:\d]{0,20}$/i;
@@ -21,11 +12,6 @@ const TOTAL_BEHIND = /^[^.;,:()]{0,30}?\b(?:in total|altogether|in all|combined|
 const MADE_OF =
   /\b(?:compris(?:ing|es|ed)|made up of|consist(?:s|ed|ing) of|composed of|broken down into|divided into|split (?:in|be)tween)\b[^.;]{0,60}$/i;
 const COLON = /^[^.;()\d]{0,70}(?::|–|—|--)[^.;()\d]{0,50}\(?$/u;
-const AND = /(?:,|;|\band\b|\bplus\b|\bas well as\b|\bwhile\b|\bwhereas\b|&|\))/i;
-const REST = /\b(?:the rest|the remaining|the remainder|the others|the other|respectively)\b/i;
-/** A figure within a part, or of groups that overlap: no further part of the same whole. */
-const NESTED =
-  /\b(?:of (?:whom|which|them|these|those)|including|among them|some of|out of|also|up from|down from|from|compared|than|per|between)\b/i;
 
 /** Sums that the text spells out within one sentence. */
 export function proposeSums(passage: Passage): readonly Suggestion[] {
@@ -47,7 +33,7 @@ function bracketed(passage: Passage, whole: Mention): Suggestion | null {
   const parts = chainBefore(passage, whole, b);
   const sum = sumOf(parts);
   if (!meets(sum, whole) && Math.abs(sum.low - whole.low) > 0.2 * whole.low) return null;
-  return suggest(passage, parts, whole, 'eq', 'stated', meets(sum, whole) ? 0.95 : 0.8, [b.end, whole.start]);
+  return suggestSum(passage, parts, whole, 'eq', 'stated', meets(sum, whole) ? 0.95 : 0.8, [b.end, whole.start]);
 }
 
 /** "162 women and 207 men, a total of 369". */
@@ -70,7 +56,7 @@ function totalled(passage: Passage, whole: Mention): Suggestion | null {
     ahead === null
       ? [whole.end, whole.end + (behindIt?.[0].length ?? 0)]
       : [whole.start - ahead[0].length, whole.start];
-  return suggest(passage, parts, whole, 'eq', 'stated', fit ? 0.95 : 0.75, cue);
+  return suggestSum(passage, parts, whole, 'eq', 'stated', fit ? 0.95 : 0.75, cue);
 }
 
 /** "In 2021, 31,764 were sent back. In 2022, 23,569 were, for a total of 55,333": with the one of the sentence before. */
@@ -113,15 +99,15 @@ function spreadOut(passage: Passage, whole: Mention): Suggestion | null {
   // Each with its percentage, which together are not everything: the list leaves some out.
   const shares = sharesBeside(passage, parts);
   if (!fit && shares !== null && !meets(shares, { low: 1, high: 1 }))
-    return sum.low <= whole.high ? suggest(passage, parts, whole, 'le', 'implied', 0.6, cue) : null;
-  if (fit || (made !== null && near)) return suggest(passage, parts, whole, 'eq', 'stated', fit ? 0.95 : 0.8, cue);
-  if (comma) return near && isEverybody(parts) ? suggest(passage, parts, whole, 'eq', 'implied', 0.6, cue) : null;
+    return sum.low <= whole.high ? suggestSum(passage, parts, whole, 'le', 'implied', 0.6, cue) : null;
+  if (fit || (made !== null && near)) return suggestSum(passage, parts, whole, 'eq', 'stated', fit ? 0.95 : 0.8, cue);
+  if (comma) return near && isEverybody(parts) ? suggestSum(passage, parts, whole, 'eq', 'implied', 0.6, cue) : null;
   const listed =
     /:[^:]{0,50}$/u.test(words) && /\band\b/i.test(gap(passage, parts.at(-2) ?? first, parts.at(-1) ?? first) ?? '');
-  if (listed && near && words.includes(':')) return suggest(passage, parts, whole, 'eq', 'implied', 0.65, cue);
+  if (listed && near && words.includes(':')) return suggestSum(passage, parts, whole, 'eq', 'implied', 0.65, cue);
   // A list that is more than what it spells out cannot be parts of it; far more is about something else.
   const over = words.includes(':') && sum.low < 1.5 * whole.high;
-  return sum.low < whole.high || over ? suggest(passage, parts, whole, 'le', 'implied', 0.6, cue) : null;
+  return sum.low < whole.high || over ? suggestSum(passage, parts, whole, 'le', 'implied', 0.6, cue) : null;
 }
 
 /** What the percentages behind the parts come to, where each has one. */
@@ -135,74 +121,4 @@ function sharesBeside(passage: Passage, parts: readonly Mention[]): Plausible | 
 function isEverybody(parts: readonly Mention[]): boolean {
   const units = parts.map(({ figure }) => figure.unit).join(' ');
   return /\b(?:men|males?|boys)\b/.test(units) && /\b(?:women|females?|girls)\b/.test(units);
-}
-
-/** Like figures that follow one another in a list, back from the last; percentages between them are passed over. */
-function chainBefore(passage: Passage, whole: Mention, last: Mention): readonly Mention[] {
-  const chain = [last];
-  for (let at = last.at - 1; at >= 0 && chain.length < 30; at -= 1) {
-    const mention = passage.mentions[at];
-    const next = chain[0];
-    if (mention === undefined || next === undefined || mention.sentence !== last.sentence) break;
-    if (mention.kind === 'part') continue;
-    const words = gap(passage, mention, next);
-    if (words === null || !belongs(mention, whole, words) || !AND.test(words) || isNested(words)) break;
-    chain.unshift(mention);
-  }
-  return chain;
-}
-
-/** In a close list nouns may differ: "439 in poor families, 8 special cases and 2 minors". */
-function belongs(mention: Mention, whole: Mention, words: string): boolean {
-  return alike(mention, whole) || (mention.kind === 'count' && whole.kind === 'count' && words.length <= 45);
-}
-
-/** Said of what stands right before it, not in an aside within the part before: "including refugees, as well as 2.7". */
-const isNested = (words: string): boolean =>
-  NESTED.test(words.split(/,|;|\b(?:and|as well as|while|whereas|plus)\b/i).at(-1) ?? '');
-
-/** Like figures that follow one another in a list. */
-export function chainFrom(passage: Passage, first: Mention, whole: Mention): readonly Mention[] {
-  const run = runFrom(passage, first.at, (mention, last) => {
-    if (mention.kind === 'part') return true;
-    if (last === null) return mention.kind === whole.kind;
-    const words = passage.text.slice(last.end, mention.start);
-    return words.length <= 200 && belongs(mention, whole, words) && AND.test(words) && !isNested(words);
-  });
-  return run.filter(({ kind }) => kind !== 'part');
-}
-
-/** Whether words among the parts say that nothing else belongs to the whole. */
-export function saysRest(passage: Passage, parts: readonly Mention[]): boolean {
-  const [first, last] = [parts[0], parts.at(-1)];
-  if (first === undefined || last === undefined) return false;
-  return REST.test(passage.text.slice(first.start, Math.min(last.end + 60, first.start + 1000)));
-}
-
-export function suggest(
-  { text }: Passage,
-  parts: readonly Mention[],
-  whole: Mention,
-  relation: 'eq' | 'le',
-  basis: Suggestion['basis'],
-  confidence: number,
-  cue: readonly [number, number],
-): Suggestion {
-  const what = `${sayAll(parts)} are`;
-  const single = parts.length === 1;
-  const hypothesis =
-    relation === 'eq'
-      ? `${what} together ${the(whole)}.`
-      : `${what} ${single ? 'part' : 'separate parts'} of ${the(whole)}.`;
-  return {
-    kind: relation === 'eq' ? 'sum' : single ? 'part' : 'parts',
-    relation,
-    formula: parts.map(({ id }) => id).join(' + '),
-    compared: whole.id,
-    figures: [...parts, whole],
-    hypothesis: capital(hypothesis),
-    basis,
-    cue: cue[1] > cue[0] ? [cueAt(text, cue[0], cue[1])] : [],
-    confidence,
-  };
 }

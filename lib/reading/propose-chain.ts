@@ -1,0 +1,49 @@
+import { alike, gap, type Mention, type Passage, runFrom } from './propose-passage';
+
+const AND = /(?:,|;|\band\b|\bplus\b|\bas well as\b|\bwhile\b|\bwhereas\b|&|\))/i;
+const REST = /\b(?:the rest|the remaining|the remainder|the others|the other|respectively)\b/i;
+/** A figure within a part, or of groups that overlap: no further part of the same whole. */
+const NESTED =
+  /\b(?:of (?:whom|which|them|these|those)|including|among them|some of|out of|also|up from|down from|from|compared|than|per|between)\b/i;
+
+/** Like figures that follow one another in a list, back from the last; percentages between them are passed over. */
+export function chainBefore(passage: Passage, whole: Mention, last: Mention): readonly Mention[] {
+  const chain = [last];
+  for (let at = last.at - 1; at >= 0 && chain.length < 30; at -= 1) {
+    const mention = passage.mentions[at];
+    const next = chain[0];
+    if (mention === undefined || next === undefined || mention.sentence !== last.sentence) break;
+    if (mention.kind === 'part') continue;
+    const words = gap(passage, mention, next);
+    if (words === null || !belongs(mention, whole, words) || !AND.test(words) || isNested(words)) break;
+    chain.unshift(mention);
+  }
+  return chain;
+}
+
+/** In a close list nouns may differ: "439 in poor families, 8 special cases and 2 minors". */
+function belongs(mention: Mention, whole: Mention, words: string): boolean {
+  return alike(mention, whole) || (mention.kind === 'count' && whole.kind === 'count' && words.length <= 45);
+}
+
+/** Said of what stands right before it, not in an aside within the part before: "including refugees, as well as 2.7". */
+const isNested = (words: string): boolean =>
+  NESTED.test(words.split(/,|;|\b(?:and|as well as|while|whereas|plus)\b/i).at(-1) ?? '');
+
+/** Like figures that follow one another in a list. */
+export function chainFrom(passage: Passage, first: Mention, whole: Mention): readonly Mention[] {
+  const run = runFrom(passage, first.at, (mention, last) => {
+    if (mention.kind === 'part') return true;
+    if (last === null) return mention.kind === whole.kind;
+    const words = passage.text.slice(last.end, mention.start);
+    return words.length <= 200 && belongs(mention, whole, words) && AND.test(words) && !isNested(words);
+  });
+  return run.filter(({ kind }) => kind !== 'part');
+}
+
+/** Whether words among the parts say that nothing else belongs to the whole. */
+export function saysRest(passage: Passage, parts: readonly Mention[]): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  return REST.test(passage.text.slice(first.start, Math.min(last.end + 60, first.start + 1000)));
+}

@@ -1,0 +1,47 @@
+import { isEverybody, isExclusive } from './is-exclusive';
+import { chainFrom, saysRest } from './propose-chain';
+import { meets, sumOf } from './propose-fits';
+import type { Mention, Passage, Suggestion } from './propose-passage';
+import { suggestSum } from './suggest-sum';
+
+const SINGLE = 0.75;
+
+/**
+ * The parts from one on, against their whole: together the whole where they come to it or the words say that nothing is
+ * left, else within it.
+ * @param certain No other figure can be the whole: what does not fit is worth saying.
+ */
+export function proposeWithin(
+  passage: Passage,
+  whole: Mention,
+  first: Mention,
+  cue: readonly [number, number],
+  strong: boolean,
+  certain: boolean,
+): readonly Suggestion[] {
+  // What is several times the whole belongs to something else.
+  if (first.low > (certain && first.kind === 'money' ? 100 : 3) * whole.high) return [];
+  const all = chainFrom(passage, first, whole);
+  // "40,863 in 17 camps and 6,614 in seven camps": camps are no people.
+  const same = all.filter(({ noun }) => noun === null || noun === first.noun || noun === whole.noun);
+  const parts = same.length > 1 && !meets(sumOf(all), whole) ? same : all;
+  const sum = sumOf(parts);
+  const fit = meets(sum, whole);
+  if (parts.length > 1 && fit && Math.max(...parts.map(({ value }) => value)) < whole.value) {
+    return [suggestSum(passage, parts, whole, 'eq', strong ? 'stated' : 'implied', 0.9, cue)];
+  }
+  if (!strong) return [];
+  const exhausts = parts.length > 1 && (saysRest(passage, parts) || isEverybody(passage, parts));
+  if (exhausts && Math.abs(sum.low - whole.low) < 0.2 * whole.low) {
+    return [suggestSum(passage, parts, whole, 'eq', 'implied', 0.75, cue)];
+  }
+  if (sum.low <= whole.high) return [suggestSum(passage, parts, whole, 'le', 'stated', SINGLE, cue)];
+  if (first.low <= whole.high) {
+    const near = parts.length > 1 && certain && sum.low < 1.3 * whole.high;
+    const overlap = isExclusive(passage, parts) ? {} : { restsOn: ['overlapping groups'] as const };
+    return near
+      ? [{ ...suggestSum(passage, parts, whole, 'le', 'implied', 0.6, cue), ...overlap }]
+      : [suggestSum(passage, [first], whole, 'le', 'stated', SINGLE, cue)];
+  }
+  return certain ? [suggestSum(passage, [first], whole, 'le', 'stated', 0.7, cue)] : [];
+}
