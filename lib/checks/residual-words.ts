@@ -1,4 +1,4 @@
-import { formatValue } from '../numbers/format';
+import { differenceStyle, formatValue } from '../numbers/format';
 import type { Check } from './evaluated';
 import { describeRanges } from './range-words';
 import { type NumberText, type RichText, sentencesOf, words } from './rich-text';
@@ -8,7 +8,8 @@ import { type NumberText, type RichText, sentencesOf, words } from './rich-text'
  * rounding; …)". Empty where it was not computed, and where the verdict's own words give it already.
  */
 export function describeResidual(check: Check): RichText {
-  const { data, result, figures, style } = check;
+  const { data, result, figures } = check;
+  const style = differenceStyle(check.style);
   const { values, outcome } = result;
   if (values.nominal === null || values.rounding === null || outcome?.verdict === 'inconsistent') return [];
   const number = (text: string): NumberText => ({
