@@ -6,8 +6,10 @@ import {
   idOf,
   inferred,
   language,
+  listOf,
   offset,
   partialDate,
+  printed,
   prose,
   sha256,
   shortDigest,
@@ -29,15 +31,15 @@ const hypothesisSchema = z.strictObject({
   basis: z
     .enum(['stated', 'implied', 'ours'])
     .meta({ description: 'Whether the article states it, implies it, or we ask it.' }),
-  bridges: z
-    .array(z.enum(['population', 'place', 'period', 'source']))
-    .meta({ description: 'The differences between the figures that the sentence bridges in words.' }),
+  bridges: listOf(z.enum(['population', 'place', 'period', 'source'])).meta({
+    description: 'The differences between the figures that the sentence bridges in words.',
+  }),
 });
 
 const bibliographySchema = z.strictObject({
   title: text('The headline.'),
   publisher: text('Who published it.'),
-  authors: z.array(z.strictObject({ name: text('As in the byline.'), role: text('As in the byline.').nullable() })),
+  authors: listOf(z.strictObject({ name: text('As in the byline.'), role: text('As in the byline.').nullable() })),
   place: text('The dateline.').nullable(),
   language,
   published: z.strictObject({
@@ -52,7 +54,7 @@ const sentenceSchema = z.strictObject({
   id,
   start: offset,
   end: offset,
-  quote: z.string().min(1).meta({ description: "The exact slice of the article's text." }),
+  quote: printed("The exact slice of the article's text."),
 });
 
 const saidBySchema = z.strictObject({
@@ -72,7 +74,7 @@ const figureSchema = z.strictObject({
   unit: text('What one of them is: people, deaths, attacks.'),
   kind: z.enum(['stock', 'flow', 'event-count', 'share']),
   population: text('Who is counted. Equal strings mean the same population.'),
-  places: z.array(text('A country or place.')).min(1),
+  places: listOf(text('A country or place.'), 1),
   period: z.strictObject({
     words: text('As a reader would say it.'),
     from: partialDate,
@@ -156,7 +158,7 @@ export const articleFileSchema = z
     }),
     sentences: z.array(sentenceSchema).min(1),
     figures: z.array(figureSchema).min(1),
-    others: z.array(otherSchema),
+    others: listOf(otherSchema),
     derived: z.array(derivedSchema),
     checks: z.array(checkSchema),
     charts: z.array(chartSchema),

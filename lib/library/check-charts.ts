@@ -1,5 +1,6 @@
 import { type Problem, shorten } from '../article/data-error';
 import type { ArticleFile, ChartData } from '../article/schema';
+import { figuresIn, parseFormula } from '../checks/formula';
 import { missing } from './check-ids';
 
 /** What a chart draws exists, is drawn once, and is of one unit and kind where it shares an axis. */
@@ -7,7 +8,9 @@ export function checkCharts(file: ArticleFile): Problem[] {
   return file.charts.flatMap((chart, index) => {
     const path = `charts[${index}]`;
     const dangling = checkRows(chart, path, file);
-    return dangling.length > 0 ? dangling : [...checkTwice(chart, path), ...checkAxis(chart, path, file)];
+    return dangling.length > 0
+      ? dangling
+      : [...checkTwice(chart, path), ...checkAxis(chart, path, file), ...checkLeftOver(chart, path, file)];
   });
 }
 
@@ -77,4 +80,18 @@ function checkAxis(chart: ChartData, path: string, { figures, derived }: Article
     const found = `${first.id} (${first[attribute]}) and ${other.id} (${other[attribute]}) on one axis`;
     return [{ path: `${path}.${other.key}`, found, expected: `numbers of the same ${attribute}` }];
   });
+}
+
+/** What is left over is what the parts that are drawn leave of the whole: otherwise the bar would have a gap, or too much. */
+function checkLeftOver(chart: ChartData, path: string, { derived }: ArticleFile): Problem[] {
+  if (chart.kind !== 'parts' || chart.unaccounted === null) return [];
+  const formula = derived.find(({ id }) => id === chart.unaccounted)?.formula ?? '';
+  const parsed = parseFormula(formula);
+  // What cannot be read is said of the formula itself.
+  if (!parsed.ok) return [];
+  const drawn = [chart.whole, ...chart.parts];
+  const named = figuresIn(parsed.formula);
+  if (drawn.length === named.length && drawn.every((id) => named.includes(id))) return [];
+  const found = `${chart.unaccounted}, which is ${shorten(formula)}`;
+  return [{ path: `${path}.unaccounted`, found, expected: `a number that is made of ${drawn.join(', ')}` }];
 }

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { DataError, type Problem, shorten } from '../article/data-error';
+import { describeStrange } from './describe-strange';
 import { findJsonError } from './find-json-error';
+import { findLooseJson } from './find-loose-json';
 import { readUtf8 } from './read-utf8';
 import { shapeProblems } from './shape-problems';
 
@@ -13,11 +15,19 @@ const JSON_FILE = 'a readable JSON file in UTF-8';
  * @throws {DataError} with all problems of shape at once; unreadable files and wrong JSON are such problems too.
  */
 export function readDataFile<T>(path: string, name: string, schema: z.ZodType<T>, schemaFile: string): T {
+  const strange = describeStrange(path);
+  if (strange !== null) throw new DataError(name, [{ path: '', ...strange }]);
   const read = readUtf8(path);
   if (!read.ok) throw new DataError(name, [{ path: '', found: read.problem, expected: JSON_FILE }]);
-  const parsed = schema.safeParse(parseJson(read.text, name), { reportInput: true });
-  if (parsed.success) return parsed.data;
-  throw new DataError(name, shapeProblems(parsed.error, schemaFile));
+  return parseDataFile(read.text, name, schema, schemaFile);
+}
+
+/** The same of a text that was read already. @throws {DataError} with all problems of shape at once. */
+export function parseDataFile<T>(text: string, name: string, schema: z.ZodType<T>, schemaFile: string): T {
+  const parsed = schema.safeParse(parseJson(text, name), { reportInput: true });
+  const problems = [...findLooseJson(text), ...(parsed.success ? [] : shapeProblems(parsed.error, schemaFile))];
+  if (parsed.success && problems.length === 0) return parsed.data;
+  throw new DataError(name, problems);
 }
 
 function parseJson(text: string, name: string): unknown {

@@ -45,7 +45,29 @@ describe('a wrong shape is said with path, found and expected', () => {
       'figures.0.period.from',
       '1980s',
       '"1980s"',
-      'YYYY, YYYY-MM or a day of the calendar as YYYY-MM-DD',
+      'YYYY, YYYY-MM or a day of the calendar as YYYY-MM-DD, in the years 1800 to 2199',
+    ],
+    ['a day of another age', 'dataDate', '9999-12-31', '"9999-12-31"', 'a day in the years 1800 to 2199'],
+    [
+      'a text without end',
+      'headline',
+      'x'.repeat(2001),
+      `"${'x'.repeat(159)}… (2003 characters)`,
+      'a text of at most 2000 characters',
+    ],
+    [
+      'a control character',
+      'headline',
+      'a\u0000b',
+      '"a\\u0000b"',
+      'a text of one line, without control characters or marks of direction',
+    ],
+    [
+      'a mark of direction in a quote',
+      'sentences.0.quote',
+      'a\u202eb',
+      '"a\u202eb"',
+      'a text without control characters or marks of direction',
     ],
     ['a version', 'version', '1.0', '"1.0"', 'a version of three numbers, e.g. 1.0.0'],
     ['a language', 'article.language', 'English', '"English"', 'a language tag, e.g. en or pt-BR'],
@@ -95,4 +117,11 @@ test('nothing that the schema says is left in the words of a program', () => {
   const said = paths.flatMap((path) => broken.flatMap((value) => problemsWith(path, value)));
   expect(said.length).toBeGreaterThan(40);
   for (const { expected } of said) expect(expected).not.toMatch(/invalid|string|array|regex|pattern|\^/i);
+});
+
+test('what a list has twice is said where it stands the second time', () => {
+  const expected = 'an entry that the list does not have yet';
+  expect(problemsWith('figures.0.places', ['a', 'b', 'a'])).toEqual([
+    { path: 'figures[0].places[2]', found: '"a"', expected },
+  ]);
 });

@@ -32,7 +32,9 @@ function expectedBy(issue: z.core.$ZodIssue, schemaFile: string): string {
     case 'too_small':
       return atLeast(issue);
     case 'too_big':
-      return `a number up to ${issue.maximum}`;
+      return issue.origin === 'string'
+        ? `a text of at most ${issue.maximum} characters`
+        : `a number up to ${issue.maximum}`;
     case 'invalid_union':
       return 'options' in issue && issue.options !== undefined ? oneOf(issue.options) : issue.message;
     // Formats say in the schema, in words, what they want (lib/article/forms.ts); the others do not occur in it.

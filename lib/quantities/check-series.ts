@@ -1,4 +1,5 @@
 import { DataError, type Problem, shorten } from '../article/data-error';
+import { countsOf } from './series-counts';
 import type { SeriesCount, SeriesFile } from './series-schema';
 
 /**
@@ -11,6 +12,7 @@ export function checkSeries(file: SeriesFile, name: string, id: string): SeriesF
     ...(file.id === id ? [] : [problem('id', shorten(file.id), `${shorten(id)}, as the file is named`)]),
     ...checkUnique(file),
     ...file.values.flatMap((value, index) => checkCount(file, value, index)),
+    ...checkGaps(file),
     ...file.breaks.flatMap(({ year, places }, index) => [
       ...places.flatMap((place, at) => checkPlace(file, place, `breaks[${index}].places[${at}]`)),
       ...places.flatMap((place) => checkYear(file, place, year, `breaks[${index}].year`)),
@@ -48,6 +50,17 @@ function checkCount(file: SeriesFile, { place, year, vintages }: SeriesCount, in
       return twice ? [problem(path, shorten(vintage), `one count of a release for a place and year`)] : [];
     }),
   ];
+}
+
+/** A line joins its years: where one is not there, it would say a count that nobody gave. */
+function checkGaps(file: SeriesFile): Problem[] {
+  const lines = file.places.flatMap(({ id: place }) => file.vintages.map(({ id: vintage }) => ({ place, vintage })));
+  return lines.flatMap(({ place, vintage }) => {
+    const years = countsOf(file, place, vintage).map(({ year }) => year);
+    const before = years.find((year, index) => (years[index + 1] ?? year + 1) > year + 1);
+    if (before === undefined) return [];
+    return [problem('values', `no count of ${vintage} for ${place} in ${before + 1}`, 'a count in every year between')];
+  });
 }
 
 function checkPlace(file: SeriesFile, place: string, path: string): Problem[] {

@@ -34,10 +34,11 @@ export function readQuantityLibrary(root: string = process.cwd(), articles?: rea
       return [];
     }
   };
-  const checked = listDataFiles('series', root).flatMap(({ path, name, id }) =>
+  const listed = (folder: 'series' | 'quantities') => attempt(() => listDataFiles(folder, root)).flat();
+  const checked = listed('series').flatMap(({ path, name, id }) =>
     attempt(() => checkSeries(readDataFile(path, name, seriesFileSchema, SERIES_SCHEMA_FILE), name, id)),
   );
-  const shaped = listDataFiles('quantities', root).flatMap(({ path, name, id }) =>
+  const shaped = listed('quantities').flatMap(({ path, name, id }) =>
     attempt(() => ({ name, id, file: readDataFile(path, name, quantityFileSchema, QUANTITY_SCHEMA_FILE) })),
   );
   const named = articles ?? namedIn(shaped.map(({ file }) => file)).flatMap((id) => findArticle(id, root) ?? []);
@@ -49,15 +50,19 @@ export function readQuantityLibrary(root: string = process.cwd(), articles?: rea
 
 /** The ids of the articles that quantities refer to; a wrong quantity's are left out. */
 export function listNamedArticles(root: string = process.cwd()): readonly string[] {
-  const files = listDataFiles('quantities', root).flatMap(({ path, name }) => {
-    try {
-      return [readDataFile(path, name, quantityFileSchema, QUANTITY_SCHEMA_FILE)];
-    } catch (error) {
-      if (!(error instanceof DataError)) throw error;
-      return [];
-    }
-  });
+  const files = orNone(() => listDataFiles('quantities', root)).flatMap(({ path, name }) =>
+    orNone(() => [readDataFile(path, name, quantityFileSchema, QUANTITY_SCHEMA_FILE)]),
+  );
   return namedIn(files);
+}
+
+function orNone<T>(read: () => readonly T[]): readonly T[] {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    return [];
+  }
 }
 
 /** The articles that values refer to, each once. */

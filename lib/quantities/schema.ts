@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, idOf, partialDate, slice, slug, text, webAddress } from '../article/forms';
+import { day, id, idOf, listOf, partialDate, printed, slice, slug, text, webAddress } from '../article/forms';
 
 /**
  * The shape of a quantity's data file: what is measured, independent of who says it, and every value that somebody
@@ -15,17 +15,16 @@ const period = z.strictObject({
 
 const scope = {
   population: text('Who is counted. Equal strings mean the same population.'),
-  places: z.array(text('A country or place.')).min(1),
+  places: listOf(text('A country or place.'), 1),
   kind: z.enum(['stock', 'flow', 'event-count']),
   period,
 };
 
 const differenceSchema = z
   .strictObject({
-    in: z
-      .array(z.enum(['population', 'places', 'kind', 'period']))
-      .min(1)
-      .meta({ description: 'In what the value differs from its quantity; all of it.' }),
+    in: listOf(z.enum(['population', 'places', 'kind', 'period']), 1).meta({
+      description: 'In what the value differs from its quantity; all of it.',
+    }),
     short: text('What it counts, in a few words, for rows of charts.'),
     note: text('What differs; and, where it is comparable, why it may be compared all the same.'),
     comparable: z.boolean().meta({ description: 'Whether the note bridges the difference in words.' }),
@@ -46,7 +45,7 @@ const valueSchema = z.discriminatedUnion('from', [
     reportedBy: text('Where it was read.').nullable(),
     published: partialDate,
     url: webAddress,
-    quote: z.string().min(1).max(300).meta({ description: 'The clause that carries the figure, and no more.' }),
+    quote: printed('The clause that carries the figure, and no more.', 300),
     ...slices,
     ...scope,
     difference: differenceSchema,
@@ -62,7 +61,7 @@ const valueSchema = z.discriminatedUnion('from', [
     from: z.literal('series'),
     id,
     series: slug.meta({ description: 'A series of data/series.' }),
-    places: z.array(idOf('a place of that series; several are added')).min(1),
+    places: listOf(idOf('a place of that series; several are added'), 1),
     year: z.int(),
     vintage: idOf('a release of that series'),
     difference: differenceSchema,
@@ -70,7 +69,7 @@ const valueSchema = z.discriminatedUnion('from', [
   z.strictObject({
     from: z.literal('sum'),
     id,
-    of: z.array(idOf('an exact value of this file')).min(2),
+    of: listOf(idOf('an exact value of this file'), 2),
     ...scope,
     difference: differenceSchema,
   }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, idOf, partialDate, slug, text, webAddress } from '../article/forms';
+import { day, id, idOf, listOf, partialDate, slug, text, webAddress } from '../article/forms';
 
 /**
  * The shape of a series' data file: yearly counts by place, each with the releases that gave it. The only definition of
@@ -15,7 +15,7 @@ const sourceSchema = z.strictObject({
   licence: z.strictObject({ name: text('The licence.'), url: webAddress }),
   url: webAddress,
   commit: text('The exact state of the source that was read.'),
-  files: z.array(z.strictObject({ path: text('A file of the source.'), blob: text('Its git blob.') })).min(1),
+  files: listOf(z.strictObject({ path: text('A file of the source.'), blob: text('Its git blob.') }), 1),
   note: text('How it was read and checked.'),
 });
 
@@ -38,13 +38,13 @@ const placeSchema = z.strictObject({
 const countSchema = z.strictObject({
   year,
   place: idOf('a place of this file'),
-  count: z.int().min(0).meta({ description: 'As the release gives it.' }),
+  count: z.int().min(0).max(10_000_000_000).meta({ description: 'As the release gives it.' }),
   vintages: z.array(idOf('a release that gives this count')).min(1),
 });
 
 const breakSchema = z.strictObject({
   year: year.meta({ description: 'The first year that is counted in the new way.' }),
-  places: z.array(idOf('a place of this file')).min(1),
+  places: listOf(idOf('a place of this file'), 1),
   short: text('What changed, in a few words, for the chart.'),
   words: text('What changed, in full.'),
 });
@@ -70,9 +70,9 @@ export const seriesFileSchema = z
     vintages: z.array(vintageSchema).min(1),
     places: z.array(placeSchema).min(1),
     values: z.array(countSchema).min(1),
-    breaks: z.array(breakSchema),
-    estimates: z.array(estimateSchema),
-    caveats: z.array(text('What a reader of any chart of it should know.')),
+    breaks: listOf(breakSchema),
+    estimates: listOf(estimateSchema),
+    caveats: listOf(text('What a reader of any chart of it should know.')),
   })
   .meta({ title: 'A Headcount series', description: 'Official yearly counts by place, with breaks and releases.' });
 
