@@ -1,4 +1,4 @@
-import { matchAt } from './sticky';
+import { matchAt, matchOpened, openedBy } from './sticky';
 
 const CODES =
   'USD|EUR|GBP|PKR|AFN|CHF|SEK|NOK|DKK|CAD|AUD|NZD|JPY|CNY|INR|BDT|KES|UGX|ETB|SYP|LBP|JOD|IQD|IRR|EGP|NGN|ZAR|BRL|MXN|PLN|UAH|RUB';
@@ -57,6 +57,7 @@ const letterBefore = (text: string, at: number): string | null => {
   return letter === undefined || matchAt(AMOUNT, text, at) === null ? null : letter;
 };
 
+const MARK_ENDS: ReadonlySet<number> = new Set([...'$.skh'].map((letter) => letter.charCodeAt(0)));
 /** The longest mark with a space. */
 const LONGEST = 6;
 const NAMES: ReadonlyMap<string, string> = new Map([
@@ -96,17 +97,20 @@ const OF: ReadonlyMap<string, string> = new Map([
   ['syrian pound', 'SYP'],
   ['sudanese pound', 'SDG'],
 ]);
-const AFTER = new RegExp(
-  `(?:[ \\u00a0-]|\\r?\\n)(?:(?:(U\\.?S\\.?|American|Canadian|Australian|Pakistani|Indian|British|Swiss|Swedish|Danish|Norwegian|Turkish|Japanese|Chinese|Egyptian|Lebanese|Syrian|Sudanese|New[ \\u00a0]Zealand)[ \\u00a0])?(${[...NAMES.keys()].join('|')})s?(?!\\p{L})|(${CODES})(?!\\p{L}))|[ \\u00a0]?([€£])`,
-  'iuy',
+const NATIONS =
+  'U\\.?S\\.?|American|Canadian|Australian|Pakistani|Indian|British|Swiss|Swedish|Danish|Norwegian|Turkish|Japanese|Chinese|Egyptian|Lebanese|Syrian|Sudanese|New[ \\u00a0]Zealand';
+const AFTER = openedBy(
+  [NATIONS, CODES, ...NAMES.keys(), 'u.'].join(' ').replaceAll('|', ' ').toLowerCase(),
+  new RegExp(
+    `(?:[ \\u00a0-]|\\r?\\n)(?:(?:(${NATIONS})[ \\u00a0])?(${[...NAMES.keys()].join('|')})s?(?!\\p{L})|(${CODES})(?!\\p{L}))|[ \\u00a0]?([€£])`,
+    'iuy',
+  ),
 );
 
 /** The currency whose sign or code stands before a number, as an ISO 4217 code: "US$ " → "USD". */
 export function currencyBefore(text: string, at: number): string | null {
-  const before = text.slice(Math.max(0, at - LONGEST), at);
-  // Most numbers stand behind a word: no mark ends so.
-  if (!/[$€£¥₹₺₽₦₩₱৳₴₪₫skhA-Z.][ \u00a0]?$/.test(before)) return null;
-  const found = BEFORE.exec(before);
+  if (!endsMark(text, at)) return null;
+  const found = BEFORE.exec(text.slice(Math.max(0, at - LONGEST), at));
   if (found === null) return LETTERS.get(letterBefore(text, at) ?? '') ?? null;
   const [, prefix = '', dollar, sign, rupee, code] = found;
   if (dollar !== undefined) return DOLLARS.get(prefix) ?? 'USD';
@@ -116,15 +120,24 @@ export function currencyBefore(text: string, at: number): string | null {
 
 /** Where the mark before a number begins: "US$ 5" with `at` at 4 → 0; `at` where none stands. */
 export function currencyStart(text: string, at: number): number {
-  const before = text.slice(Math.max(0, at - LONGEST), at);
-  const found = BEFORE.exec(before);
+  if (!endsMark(text, at)) return at;
+  const from = Math.max(0, at - LONGEST);
+  const found = BEFORE.exec(text.slice(from, at));
   if (found === null) return letterBefore(text, at) === null ? at : at - 1;
-  return at - before.length + found.index;
+  return from + found.index;
+}
+
+/** Most numbers stand behind a word in small letters: of marks only “Rs”, “Tk” and “Ksh” end so. */
+function endsMark(text: string, at: number): boolean {
+  const last = text.charCodeAt(at - 1);
+  const code = last === 32 || last === 160 ? text.charCodeAt(at - 2) : last;
+  if (code > 127 || (code >= 65 && code <= 90)) return true;
+  return MARK_ENDS.has(code);
 }
 
 /** The currency named behind a number: "5 million euros" → "EUR". */
 export function currencyAfter(text: string, at: number): string | null {
-  const found = matchAt(AFTER, text, at);
+  const found = matchOpened(AFTER, text, at);
   if (found === null) return null;
   const [, nation = '', name = '', code, sign] = found;
   if (code !== undefined) return code.toUpperCase();

@@ -1,3 +1,4 @@
+import { isDigitAt } from './characters';
 import { FRACTION_GLYPHS, glyphFraction, type WordFraction } from './number-words';
 import { matchAt } from './sticky';
 
@@ -10,9 +11,15 @@ export interface Digits {
   readonly fraction: WordFraction | null;
 }
 
+/** How digits are printed, and the mantissa that they come to. */
+type Form = readonly [RegExp, (found: string) => string];
+
 // Sticky and of bounded length (30 digits, 9 groups: more is no count of anything), so that a long run of digits or
 // commas costs no more than a short one wherever reading begins in it.
-const FORMS: readonly (readonly [RegExp, (found: string) => string])[] = [
+// "1.5.2020" and "4,4" without a scale word are no numbers of which the beginning could be read.
+const PLAIN: Form = [/\d{1,30}(?!\d)(?:\.\d{1,30}(?!\d))?(?![.,]\d)/y, (found) => found];
+/** Behind the first digits stands a comma. */
+const COMMAS: readonly Form[] = [
   // A space has slipped in behind the first comma: "1, 209,062".
   [/\d{1,2}, \d{3}(?:,\d{3}){1,3}(?!\d|,\d|\.\d)/y, (found) => found.replace(/[, ]/g, '')],
   // The same in front of what is counted: "15, 183 IDPs".
@@ -23,18 +30,37 @@ const FORMS: readonly (readonly [RegExp, (found: string) => string])[] = [
   [/\d{1,3}(?:,\d{3}){1,9}(?!\d|,\d)(?:\.\d{1,30}(?!\d))?/y, (found) => found.replaceAll(',', '')],
   [/\d{1,2}(?:,\d{2}){1,9},\d{3}(?!\d|,\d)(?:\.\d{1,30}(?!\d))?/y, (found) => found.replaceAll(',', '')],
   [
-    /\d{1,3}([ \u00a0\u202f\u2009'’])\d{3}(?:\1\d{3}){0,8}(?!\d|\1\d)(?:\.\d{1,30}(?!\d))?/y,
-    (found) => found.replace(/[^\d.]/g, ''),
-  ],
-  [/\d{1,3}(?:\.\d{3}){2,9}(?!\d|\.\d)/y, (found) => found.replaceAll('.', '')],
-  [
     /\d{1,30},\d{1,2}(?=[ \u00a0-](?:thousand|million|billion|trillion|lakh|crore|per[ \u00a0]?cent)|[ \u00a0]?%)/y,
     (found) => found.replace(',', '.'),
   ],
-  // "1.5.2020" and "4,4" without a scale word are no numbers of which the beginning could be read.
-  [/\d{1,30}(?!\d)(?:\.\d{1,30}(?!\d))?(?![.,]\d)/y, (found) => found],
-  [/\.\d{1,30}(?!\d)/y, (found) => `0${found}`],
+  PLAIN,
 ];
+/** A space or an apostrophe. */
+const SPACES: readonly Form[] = [
+  [
+    /\d{1,3}([ \u00a0\u202f\u2009'’])\d{3}(?:\1\d{3}){0,8}(?!\d|\1\d)(?:\.\d{1,30}(?!\d))?/y,
+    (found) => found.replace(/[^\d.]/g, ''),
+  ],
+  PLAIN,
+];
+const DOTS: readonly Form[] = [[/\d{1,3}(?:\.\d{3}){2,9}(?!\d|\.\d)/y, (found) => found.replaceAll('.', '')], PLAIN];
+const ALONE: readonly Form[] = [PLAIN];
+/** Before the first digit. */
+const POINT: readonly Form[] = [[/\.\d{1,30}(?!\d)/y, (found) => `0${found}`]];
+const NONE: readonly Form[] = [];
+const MOST_DIGITS = 30;
+
+/** The forms that digits can have by the sign behind the first of them. */
+function formsAt(text: string, at: number): readonly Form[] {
+  if (!isDigitAt(text, at)) return text.charCodeAt(at) === 46 ? POINT : NONE;
+  let end = at + 1;
+  while (end - at < MOST_DIGITS && isDigitAt(text, end)) end += 1;
+  const sign = text.charAt(end);
+  if (sign === ',') return COMMAS;
+  if (sign === '.') return DOTS;
+  return isDigitAt(text, end + 1) && /[ \u00a0\u202f\u2009'’]/.test(sign) ? SPACES : ALONE;
+}
+
 const GLYPH = new RegExp(`[ \\u00a0\\u202f\\u2009]?([${FRACTION_GLYPHS}])`, 'y');
 
 const SLASHED: ReadonlyMap<string, string> = new Map([
@@ -53,7 +79,7 @@ const SLASH = /[ \u00a0\u202f-](1\/[234]|2\/3|3\/4)(?![\d/])/y;
  * @returns null where no digits stand at that offset.
  */
 export function readDigits(text: string, at: number): Digits | null {
-  for (const [form, mantissaOf] of FORMS) {
+  for (const [form, mantissaOf] of formsAt(text, at)) {
     form.lastIndex = at;
     const found = form.exec(text);
     if (found === null) continue;
@@ -68,12 +94,14 @@ export function readDigits(text: string, at: number): Digits | null {
 
 /** "2 1/2", as typewriters wrote it. */
 function slashAt(text: string, at: number, mantissa: string): { end: number; fraction: WordFraction } | null {
-  const found = mantissa.length > 3 ? null : matchAt(SLASH, text, at);
+  const found = mantissa.length > 3 || text.charAt(at + 2) !== '/' ? null : matchAt(SLASH, text, at);
   const fraction = glyphFraction(SLASHED.get(found?.[1] ?? '') ?? '');
   return found === null || fraction === null ? null : { end: at + found[0].length, fraction };
 }
 
 function glyphAt(text: string, at: number): { end: number; fraction: WordFraction } | null {
+  // No glyph is ASCII.
+  if (!(text.charCodeAt(at) > 127 || (text.charAt(at) === ' ' && text.charCodeAt(at + 1) > 127))) return null;
   const found = matchAt(GLYPH, text, at);
   const fraction = glyphFraction(found?.[1] ?? '');
   return found === null || fraction === null ? null : { end: at + found[0].length, fraction };

@@ -1,5 +1,5 @@
 import { currencyAfter, currencyBefore } from './currency';
-import { matchAt } from './sticky';
+import { matchOpened, openedBy } from './sticky';
 
 /** What a number is of, as far as the print itself says. */
 export type Dimension =
@@ -11,13 +11,19 @@ export type Dimension =
   /** Of what is measured, in the singular ("km", "day"); "times" for multiples. */
   | { readonly type: 'measure'; readonly unit: string };
 
-export const PERCENT =
-  /[ \u00a0\u202f]?[%٪]|(?:[ \u00a0\u202f-]|\r?\n)(?:percent|per(?:[ \u00a0]|\r?\n)cent|pct|pc)(?![a-z])|[ \u00a0]p\.c\./iy;
-const POINTS =
-  /(?:[ \u00a0-]|\r?\n)(?:percentage|percent|per[ \u00a0]cent)(?:[ \u00a0-]|\r?\n)points?(?![a-z])|[ \u00a0]?%[ \u00a0-]?points?(?![a-z])|[ \u00a0]?(?:pp|ppts?)(?![a-z])/iy;
-const MEASURE =
-  /[ \u00a0-]?((?:square|sq\.?)[ \u00a0]m|(?:(?:square|sq\.?|cubic|nautical)[ \u00a0-])?(?:km[²2]?|kilomet(?:er|re)s?|mi|miles?|met(?:er|re)s?|m[²³]|centimet(?:er|re)s?|millimet(?:er|re)s?|cm|mm|hectares?|ha|acres?|tons?|tonnes?|kg|kilos?|kilograms?|grams?|lit(?:er|re)s?|barrels?|degrees?|°[ \u00a0]?[CF]?|ºC|hours?|hrs?|minutes?|mins?|seconds?|days?|weeks?|months?|years?|decades?|centuries|century|feet|foot|ft|inches|yards?|mph|kph|knots?|megawatts?|MW|kilowatts?|kilocalories|calories))(?![a-z/])/iy;
-const TIMES = /[ \u00a0-]times(?![a-z])|[ \u00a0-]?fold(?![a-z])|x(?![a-z\d])/iy;
+export const PERCENT = openedBy(
+  '% per pc p.',
+  /[ \u00a0\u202f]?[%٪]|(?:[ \u00a0\u202f-]|\r?\n)(?:percent|per(?:[ \u00a0]|\r?\n)cent|pct|pc)(?![a-z])|[ \u00a0]p\.c\./iy,
+);
+const POINTS = openedBy(
+  '% per pp',
+  /(?:[ \u00a0-]|\r?\n)(?:percentage|percent|per[ \u00a0]cent)(?:[ \u00a0-]|\r?\n)points?(?![a-z])|[ \u00a0]?%[ \u00a0-]?points?(?![a-z])|[ \u00a0]?(?:pp|ppts?)(?![a-z])/iy,
+);
+const MEASURE = openedBy(
+  'sq cubic nautical k mi met m cent cm hect ha acre ton gram lit barrel deg hour hr sec day week year yard decade f inch calories',
+  /[ \u00a0-]?((?:square|sq\.?)[ \u00a0]m|(?:(?:square|sq\.?|cubic|nautical)[ \u00a0-])?(?:km[²2]?|kilomet(?:er|re)s?|mi|miles?|met(?:er|re)s?|m[²³]|centimet(?:er|re)s?|millimet(?:er|re)s?|cm|mm|hectares?|ha|acres?|tons?|tonnes?|kg|kilos?|kilograms?|grams?|lit(?:er|re)s?|barrels?|degrees?|°[ \u00a0]?[CF]?|ºC|hours?|hrs?|minutes?|mins?|seconds?|days?|weeks?|months?|years?|decades?|centuries|century|feet|foot|ft|inches|yards?|mph|kph|knots?|megawatts?|MW|kilowatts?|kilocalories|calories))(?![a-z/])/iy,
+);
+const TIMES = openedBy('times fold x', /[ \u00a0-]times(?![a-z])|[ \u00a0-]?fold(?![a-z])|x(?![a-z\d])/iy);
 /** Two spellings of one unit, in the singular: what is compared must have one name. */
 const SAME_UNIT: ReadonlyMap<string, string> = new Map([
   ['kilometer', 'km'],
@@ -53,13 +59,16 @@ export function dimensionAt(
   end: number,
   phraseStart = start,
 ): { dimension: Dimension; length: number } {
-  const points = matchAt(POINTS, text, end);
+  const points = matchOpened(POINTS, text, end);
   if (points !== null) return { dimension: { type: 'percentage-points' }, length: points[0].length };
-  const percent = matchAt(PERCENT, text, end);
+  const percent = matchOpened(PERCENT, text, end);
   if (percent !== null) return { dimension: { type: 'percent' }, length: percent[0].length };
-  const currency = currencyBefore(text, start) ?? currencyBefore(text, phraseStart) ?? currencyAfter(text, end);
+  const currency =
+    currencyBefore(text, start) ??
+    (phraseStart === start ? null : currencyBefore(text, phraseStart)) ??
+    currencyAfter(text, end);
   if (currency !== null) return { dimension: { type: 'money', currency }, length: 0 };
-  const times = matchAt(TIMES, text, end);
+  const times = matchOpened(TIMES, text, end);
   if (times !== null) return { dimension: { type: 'measure', unit: 'times' }, length: times[0].length };
   const measure = measureAt(text, end);
   if (measure !== null) return { dimension: { type: 'measure', unit: measure.unit }, length: 0 };
@@ -68,7 +77,7 @@ export function dimensionAt(
 
 /** The unit of measure behind a number, in the singular, and where its word ends. */
 export function measureAt(text: string, at: number): { unit: string; end: number } | null {
-  const found = matchAt(MEASURE, text, at);
+  const found = matchOpened(MEASURE, text, at);
   if (found === null || found[1] === undefined) return null;
   return { unit: unitName(found[1]), end: at + found[0].length };
 }

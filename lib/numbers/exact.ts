@@ -24,6 +24,8 @@ export class Exact {
       return new Exact(value + 0, 1, null);
     }
     if (typeof value === 'bigint') return Exact.of(new Fraction(value));
+    // Most numbers of a text are short integers.
+    if (/^\d{1,15}$/.test(value)) return new Exact(Number(value), 1, null);
     const [, sign, whole = '', decimals = ''] = /^(-?)(?=\.?\d)(\d*)(?:\.(\d*))?$/.exec(value) ?? [];
     if (sign === undefined) throw new RangeError(`not a plain decimal: ${value}`);
     const above = Number(whole + decimals);

@@ -1,3 +1,4 @@
+import { inSmall, isDigitAt, isLetterAt } from './characters';
 import { findHedgeApart } from './hedge-apart';
 import { HEDGES, type Hedge, type HedgeClass, type HedgeWord, isOneSided } from './hedges';
 import { NUMBER_WORD } from './number-words';
@@ -36,6 +37,10 @@ const SIGNS: ReadonlyMap<string, HedgeClass> = new Map([
   ['≤', 'up-to'],
   ['≥', 'at-least'],
 ]);
+/** One of them with a space and a currency mark behind. */
+const LONGEST_SIGN = 5;
+const isSign = (code: number): boolean =>
+  code === 60 || code === 62 || code === 126 || code === 0x2248 || code === 0x2264 || code === 0x2265;
 /** The longest hedge with what may stand between it and its numeral, and twice that for a pair. */
 const WINDOW = 60;
 /** The words that end a hedge, or what may stand between it and its numeral: what is behind no other has none. */
@@ -43,7 +48,6 @@ const LAST_WORDS: ReadonlySet<string> = new Set([
   ...HEDGES.flatMap(({ words, side }) => (side === 'before' ? [/[a-z]+(?=\.?$)/.exec(words)?.[0] ?? ''] : [])),
   ...'another further additional record of by us a c au ca nz hk s r rs usd eur gbp pkr chf afn'.split(' '),
 ]);
-const LAST_WORD = /([a-z]*)[.\s$€£¥₹₺]*$/i;
 /** "went up to 60" says where it went, not how much at most. */
 const MOVED =
   /(?<!\p{L})(?:go|goes|going|gone|went|rose|risen|climb(?:ed|s|ing)?|shot|moved?|jumped|crept|came|brings?|bringing|brought|add(?:s|ed|ing)?|push(?:es|ed|ing)?|took|takes?|taking) (?:it |them |numbers? |the (?:total|number|figure|toll) )?$/iu;
@@ -58,13 +62,16 @@ const NEAR = 20;
  */
 export function findHedge(text: string, start: number, end: number): Hedge | null {
   // "almost the 50%", but not "more than the 140,000 who left".
-  const article = /%|cent$/.test(text.slice(end - 4, end))
-    ? /(?<!\p{L})the[ \u00a0]$/iu.exec(text.slice(Math.max(0, start - 5), start))
-    : null;
+  const last = text.charAt(start - 2);
+  const article =
+    /e/i.test(last) && /%|cent$/.test(text.slice(end - 4, end))
+      ? /(?<!\p{L})the[ \u00a0]$/iu.exec(text.slice(Math.max(0, start - 5), start))
+      : null;
   // "almost a 1,000 families".
-  const a = /\d/.test(text.charAt(start))
-    ? /(?<!\p{L})an?[ \u00a0]$/iu.exec(text.slice(Math.max(0, start - 4), start))
-    : null;
+  const a =
+    /[an]/i.test(last) && isDigitAt(text, start)
+      ? /(?<!\p{L})an?[ \u00a0]$/iu.exec(text.slice(Math.max(0, start - 4), start))
+      : null;
   const before = hedgeBefore(text, start - (article?.[0].length ?? a?.[0].length ?? 0));
   const outer = before === null ? null : hedgeBefore(text, before.start);
   const after = hedgeAfter(text, end);
@@ -84,14 +91,9 @@ function looseness(hedge: HedgeClass): number {
 }
 
 function hedgeBefore(text: string, start: number): Hedge | null {
-  const near = text.slice(Math.max(0, start - NEAR), start);
-  const sign = SIGN.exec(near);
-  const mark = SIGNS.get(sign?.[1] ?? '');
-  if (sign !== null && mark !== undefined) {
-    const at = start - near.length + sign.index;
-    return { class: mark, text: sign[1] ?? '', start: at, end: at + 1 };
-  }
-  if (!LAST_WORDS.has(LAST_WORD.exec(near)?.[1]?.toLowerCase() ?? '')) return null;
+  const sign = signBefore(text, start);
+  if (sign !== null) return sign;
+  if (!LAST_WORDS.has(lastWord(text, start))) return null;
   const from = Math.max(0, start - WINDOW);
   const found = BEFORE.exec(text.slice(from, start));
   const printed = found?.[1];
@@ -100,6 +102,33 @@ function hedgeBefore(text: string, start: number): Hedge | null {
   const at = from + found.index;
   if (/^up to$/i.test(printed) && MOVED.test(text.slice(Math.max(0, at - NEAR), at))) return null;
   return { class: hedge, text: printed, start: at, end: at + printed.length };
+}
+
+function signBefore(text: string, start: number): Hedge | null {
+  let at = start - 1;
+  while (at > start - LONGEST_SIGN && !isSign(text.charCodeAt(at))) at -= 1;
+  if (!isSign(text.charCodeAt(at))) return null;
+  const from = Math.max(0, start - NEAR);
+  const sign = SIGN.exec(text.slice(from, start));
+  const mark = SIGNS.get(sign?.[1] ?? '');
+  if (sign === null || mark === undefined) return null;
+  return { class: mark, text: sign[1] ?? '', start: from + sign.index, end: from + sign.index + 1 };
+}
+
+/** A space, a full stop, or the sign of a currency. */
+function isMark(code: number): boolean {
+  if (code === 32 || code === 46 || code === 36) return true;
+  return (code > 127 || code < 32) && /[\s€£¥₹₺]/.test(String.fromCharCode(code));
+}
+
+/** The word before a number or its currency mark, in small letters; "" where none stands near. */
+function lastWord(text: string, start: number): string {
+  const from = Math.max(0, start - NEAR);
+  let end = start;
+  while (end > from && isMark(text.charCodeAt(end - 1))) end -= 1;
+  let at = end;
+  while (at > from && isLetterAt(text, at - 1)) at -= 1;
+  return inSmall(text.slice(at, end));
 }
 
 function hedgeAfter(text: string, end: number): Hedge | null {

@@ -8,6 +8,7 @@ const BEHIND =
   /^(?:[^\d.;:!?()\n]{0,60}?[ \u00a0])((?:is|are|was|were|(?:has|have|had)[ \u00a0]been)[ \u00a0]estimated)(?![\p{L}-])[^\d]{0,40}?(?:$|[.;:!?)\n])/iu;
 const AHEAD =
   /(?<![\p{L}-])(estimated[ \u00a0](?:[\p{L}-]{1,20}[ \u00a0])?(?:number|total|population|toll|count|caseload|cost|costs|figure|size|share|proportion|value|damage|losses|loss)|estimated(?=[ \u00a0](?:to|that)[ \u00a0])|estimates?(?=[ \u00a0](?:that|the|there|it|its)[ \u00a0])|estimated?(?=[ \u00a0][^\d.;:!?()\n]{2,40}(?:(?:19|20)\d\d)?[ \u00a0]at[ \u00a0]$))((?:[^\d.;:!?()\n]|(?:19|20)\d\d(?!\d)){0,60})$/iu;
+const BRACKET = 40;
 /** "44,700,000 (est.)", "5,000 (estimate)". */
 const MARKED = /^[ \u00a0]?\((est\.|estimated?)\)/i;
 /** "an estimated refugee population of 5,000", "Estimated arrivals: 5,000". */
@@ -35,7 +36,7 @@ export function findHedgeApart(text: string, start: number, end: number): Hedge 
       return { class: 'estimated', text: words, start: at, end: at + words.length };
     }
   }
-  const mark = MARKED.exec(behind);
+  const mark = behind.charCodeAt(0) === BRACKET || behind.charCodeAt(1) === BRACKET ? MARKED.exec(behind) : null;
   if (mark?.[1] !== undefined) {
     const at = end + mark[0].indexOf(mark[1]);
     return { class: 'estimated', text: mark[1], start: at, end: at + mark[1].length };

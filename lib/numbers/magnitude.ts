@@ -27,10 +27,20 @@ export function asExact(magnitude: Magnitude): Magnitude {
   return { ...magnitude, fineStep: ZERO, coarseStep: ZERO };
 }
 
-/** How many zeros end an integer: 5 for 300000; 0 for 0. */
-function trailingZeros(integer: string): number {
-  return /^0*$/.test(integer) ? 0 : integer.length - integer.replace(/0+$/, '').length;
+/** How many zeros end a run of digits: 5 for 300000. */
+function trailingZeros(digits: string): number {
+  let end = digits.length;
+  while (end > 0 && digits.charCodeAt(end - 1) === ZERO_DIGIT) end -= 1;
+  return digits.length - end;
 }
+
+function leadingZeros(digits: string): number {
+  let start = 0;
+  while (digits.charCodeAt(start) === ZERO_DIGIT) start += 1;
+  return start;
+}
+
+const ZERO_DIGIT = 48;
 
 /** "two dozen": counted in twelves; half a dozen in sixes. */
 export function dozens(mantissa: string, fraction: WordFraction | null): Magnitude {
@@ -57,10 +67,14 @@ export function shareOf(count: number, denominator: number): Magnitude {
  */
 export function magnitudeOf(mantissa: string, scale: number, fraction: WordFraction | null): Magnitude {
   const factor = powerOfTen(scale);
-  const [integer = '0', behind = ''] = mantissa.split('.');
-  const decimals = behind.length;
-  const significant = `${integer}${behind}`.replace(/^0+/, '');
-  const digits = Math.max(1, decimals > 0 ? significant.length : significant.replace(/0+$/, '').length);
+  const point = mantissa.indexOf('.');
+  const integer = point < 0 ? mantissa : mantissa.slice(0, point);
+  const decimals = point < 0 ? 0 : mantissa.length - point - 1;
+  const printed = decimals > 0 ? integer + mantissa.slice(point + 1) : integer;
+  const significant = printed.length - leadingZeros(printed);
+  // Zeros that end an integer are filling; 0 itself has none.
+  const filling = significant === 0 || decimals > 0 ? 0 : trailingZeros(integer);
+  const digits = Math.max(1, significant - filling);
   const whole: Rational = rational(mantissa);
   if (fraction !== null) {
     const unit = factor.div(fraction.denominator);
@@ -69,6 +83,6 @@ export function magnitudeOf(mantissa: string, scale: number, fraction: WordFract
     return { value, fineStep: unit.div(10), coarseStep: unit, digits: parts, scaled: true, decimals: 1, scale };
   }
   const fineStep = powerOfTen(scale - decimals);
-  const coarseStep = decimals > 0 ? fineStep : powerOfTen(scale + trailingZeros(integer));
+  const coarseStep = decimals > 0 ? fineStep : powerOfTen(scale + filling);
   return { value: whole.mul(factor), fineStep, coarseStep, digits, scaled: scale > 0, decimals, scale };
 }

@@ -1,3 +1,4 @@
+import { isLetterAt } from './characters';
 import { CARDINALS } from './number-words';
 import { matchAt } from './sticky';
 
@@ -24,7 +25,7 @@ const WORD = /[a-z]{5,12}(?![a-z])/iy;
  * @param at UTF-16 offset into `text`, at the beginning of a word.
  */
 export function readMultiple(text: string, at: number): Multiple | null {
-  const found = matchAt(WORD, text, at)?.[0];
+  const found = isLetterAt(text, at) ? matchAt(WORD, text, at)?.[0] : undefined;
   const times = found === undefined ? undefined : WORDS.get(found.toLowerCase());
   return found === undefined || times === undefined ? null : { end: at + found.length, times };
 }

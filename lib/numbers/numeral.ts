@@ -1,7 +1,7 @@
 import type { Dimension } from './dimension';
 import { type Magnitude, magnitudeOf } from './magnitude';
 import { readSingle, type Single } from './single';
-import { matchAt } from './sticky';
+import { matchOpened, openedBy } from './sticky';
 
 /** A printed number: where it stands, what it says, and one magnitude, or two for a range such as "1.5 to 2 million". */
 export interface Numeral {
@@ -14,16 +14,19 @@ export interface Numeral {
 
 const MARK = '(?:(?:US|A|C|AU|CA|NZ)?[$]|[€£¥₹₺])?';
 const SPACE = '(?:[ \\u00a0\\u202f]|\\r?\\n)';
-const BETWEEN = new RegExp(`between${SPACE}${MARK}`, 'iy');
-const JOIN = new RegExp(
-  `(?:-[ \\u00a0]?to[ \\u00a0-]|[–—‑-]|[ \\u00a0\\u202f][–-][ \\u00a0\\u202f]|${SPACE}to${SPACE})${MARK}`,
-  'iy',
+const BETWEEN = openedBy('between', new RegExp(`between${SPACE}${MARK}`, 'iy'));
+const JOIN = openedBy(
+  'to -',
+  new RegExp(
+    `(?:-[ \\u00a0]?to[ \\u00a0-]|[–—‑-]|[ \\u00a0\\u202f][–-][ \\u00a0\\u202f]|${SPACE}to${SPACE})${MARK}`,
+    'iy',
+  ),
 );
-const AND = new RegExp(`${SPACE}(?:and|to)${SPACE}${MARK}`, 'iy');
+const AND = openedBy('and to', new RegExp(`${SPACE}(?:and|to)${SPACE}${MARK}`, 'iy'));
 /** "two or three people": a range where nothing lies between. */
-const OR = /[ \u00a0]or[ \u00a0](?=[a-z\d])/iy;
+const OR = openedBy('or', /[ \u00a0]or[ \u00a0](?=[a-z\d])/iy);
 /** Numbers side by side share a scale word or percent sign: "2.4 and 1.7 million". */
-const BESIDE = new RegExp(`${SPACE}(?:and|or|to)${SPACE}${MARK}|[–-]${MARK}`, 'iy');
+const BESIDE = openedBy('and or to -', new RegExp(`${SPACE}(?:and|or|to)${SPACE}${MARK}|[–-]${MARK}`, 'iy'));
 
 /**
  * Reads the number that begins at `at`, with its scale word, percent sign or share, or a range of two.
@@ -32,10 +35,10 @@ const BESIDE = new RegExp(`${SPACE}(?:and|or|to)${SPACE}${MARK}|[–-]${MARK}`, 
  * @returns null where no number begins there; open quantities ("hundreds of") are none.
  */
 export function readNumeral(text: string, at: number, alone = false): Numeral | null {
-  const between = alone ? null : matchAt(BETWEEN, text, at);
+  const between = alone ? null : matchOpened(BETWEEN, text, at);
   const first = readSingle(text, between === null ? at : at + between[0].length, at);
   if (first === null) return null;
-  const join = alone ? null : matchAt(between === null ? JOIN : AND, text, first.end);
+  const join = alone ? null : matchOpened(between === null ? JOIN : AND, text, first.end);
   const second = join === null ? null : readSingle(text, first.end + join[0].length, at);
   const dash = join !== null && /^[–-]/.test(join[0]);
   const pair =
@@ -69,7 +72,7 @@ function inThousands(first: Single, second: Single): Single {
 
 /** "two or three", "1 or 2 million": neighbours only; "8 or 12" are two numbers. */
 function either(text: string, first: Single): Pair | null {
-  const or = first.mantissa === null ? null : matchAt(OR, text, first.end);
+  const or = first.mantissa === null ? null : matchOpened(OR, text, first.end);
   const second = or === null ? null : readSingle(text, first.end + or[0].length, first.end + or[0].length);
   if (second === null || second.mantissa === null || first.mantissa === null) return null;
   const next = Number(second.mantissa) - Number(first.mantissa) === 1 && first.magnitude.scale === 0;
@@ -90,7 +93,7 @@ function shared(first: Single, second: Single): Pick<Single, 'magnitude' | 'dime
 /** What a number takes from the one beside it that is no range with it. */
 function sharing(text: string, first: Single, alone: boolean): Pick<Single, 'magnitude' | 'dimension'> {
   const bare = first.dimension.type === 'count' && !first.magnitude.scaled && first.magnitude.value.lt(1000);
-  const join = bare ? matchAt(BESIDE, text, first.end) : null;
+  const join = bare ? matchOpened(BESIDE, text, first.end) : null;
   const second = join === null ? null : readSingle(text, first.end + join[0].length, first.end + join[0].length);
   if (second === null || second.mantissa === null) return first;
   const { type } = second.dimension;

@@ -63,23 +63,44 @@ export function parsePrintedAt(text: string, at: number, alone = false): Printed
   const numeral = majority ?? readNumeral(text, at, alone);
   if (numeral === null) return null;
   const { start, end, dimension } = numeral;
-  const behind = text.slice(end, end + NEAR);
   const words: Hedge | null =
     majority === null ? null : { class: 'more-than', text: text.slice(start, end), start, end };
   return {
     text,
     numeral,
     hedge: words ?? findHedge(text, start, end),
-    ofWhole: dimension.type === 'share' || (dimension.type === 'percent' && /^\s+of\s/i.test(behind)),
-    increment:
-      /^[ \u00a0](?:(?!or[ \u00a0])[\p{L}-]+[ \u00a0])?more(?!\p{L})(?![ \u00a0]than)/iu.test(behind) ||
-      /(?:another|further|additional)\s$/i.test(text.slice(Math.max(0, start - NEAR), start)),
+    ofWhole:
+      dimension.type === 'share' || (dimension.type === 'percent' && /^\s+of\s/i.test(text.slice(end, end + NEAR))),
+    increment: isMore(text, end) || isFurther(text, start),
     unread: [],
   };
 }
 
 /** How far around a numeral words can still be about it, in UTF-16 units. */
 const NEAR = 60;
+const MORE = /^[ \u00a0](?:(?!or[ \u00a0])[\p{L}-]+[ \u00a0])?more(?!\p{L})(?![ \u00a0]than)/iu;
+
+/** "2 million more", "60 people more": the first or the second word behind begins so. */
+function isMore(text: string, end: number): boolean {
+  if (!isSpace(text.charCodeAt(end))) return false;
+  let second = end + 1;
+  while (second < end + NEAR && !isSpace(text.charCodeAt(second))) second += 1;
+  if (!isM(text.charCodeAt(end + 1)) && !isM(text.charCodeAt(second + 1))) return false;
+  return MORE.test(text.slice(end, end + NEAR));
+}
+
+const isSpace = (code: number): boolean => code === 32 || code === 160;
+const isM = (code: number): boolean => (code | 32) === 109;
+
+/** "another 60", "a further 2 million", "an additional 60". */
+function isFurther(text: string, start: number): boolean {
+  const last = text.charCodeAt(start - 2) | 32;
+  // They end in "r" and "l".
+  return (
+    (last === 114 || last === 108) &&
+    /(?:another|further|additional)\s$/i.test(text.slice(Math.max(0, start - NEAR), start))
+  );
+}
 
 function firstPrinted(text: string): Printed | null {
   for (const { index } of text.matchAll(CANDIDATE)) {

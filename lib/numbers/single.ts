@@ -1,3 +1,4 @@
+import { isLetterAt } from './characters';
 import { currencyBefore } from './currency';
 import { readDigits } from './digits';
 import { type Dimension, dimensionAt } from './dimension';
@@ -9,7 +10,7 @@ import { ratio } from './rational';
 import { readScale } from './scale-words';
 import { readShare } from './share';
 import { readSpelled } from './spelled';
-import { matchAt } from './sticky';
+import { matchAt, matchOpened, openedBy } from './sticky';
 
 /** One number as printed: with its scale word and percent sign, not yet joined to another. */
 export interface Single {
@@ -21,11 +22,13 @@ export interface Single {
   readonly mantissa: string | null;
 }
 
-const DOZEN = /[ \u00a0]dozens?(?![a-z])/iy;
-const AND_A_PART = /[ \u00a0]and[ \u00a0]an?[ \u00a0](half|third|quarter)(?![a-z])/iy;
+const DOZEN = openedBy('dozen', /[ \u00a0]dozens?(?![a-z])/iy);
+const AND_A_PART = openedBy('and', /[ \u00a0]and[ \u00a0]an?[ \u00a0](half|third|quarter)(?![a-z])/iy);
 /** "a 6m wall", "the 20m (66ft) boat" are of metres. */
-const HIGH =
-  /[ \u00a0]?m(?:[ \u00a0-](?:long|high|wide|deep|tall|fence|wall|boat|dinghy|vessel)(?![a-z])|[ \u00a0]\(\d{1,6}(?:\.\d)?[ \u00a0-]?(?:ft|feet|foot)(?![a-z]))/iy;
+const HIGH = openedBy(
+  'm',
+  /[ \u00a0]?m(?:[ \u00a0-](?:long|high|wide|deep|tall|fence|wall|boat|dinghy|vessel)(?![a-z])|[ \u00a0]\(\d{1,6}(?:\.\d)?[ \u00a0-]?(?:ft|feet|foot)(?![a-z]))/iy,
+);
 
 const UNITS = /[ \u00a0](?:and[ \u00a0])?(\d{3})(?![\d%]|[.,]\d|[ \u00a0](?:thousand|million|hundred))/uy;
 const GLUED = /[a-z]{4,20}(?![a-z\d])/y;
@@ -52,13 +55,14 @@ export function readSingle(text: string, at: number, phraseStart: number): Singl
 }
 
 function readPlain(text: string, at: number, phraseStart: number): Single | null {
-  const digits = readDigits(text, at);
+  const digits = isLetterAt(text, at) ? null : readDigits(text, at);
   const spelled = digits === null ? readSpelled(text, at) : null;
   let end = digits?.end ?? spelled?.end;
   if (end === undefined) return null;
   const mantissa = digits?.mantissa ?? spelled?.mantissa ?? '0';
   let fraction = digits?.fraction ?? spelled?.fraction ?? null;
-  const more = digits === null || fraction !== null || mantissa.includes('.') ? null : matchAt(AND_A_PART, text, end);
+  const more =
+    digits === null || fraction !== null || mantissa.includes('.') ? null : matchOpened(AND_A_PART, text, end);
   if (more !== null) {
     const denominator = denominatorOf(more[1]?.toLowerCase() ?? '') ?? 1;
     fraction = { value: ratio(1, denominator), denominator };
@@ -66,7 +70,7 @@ function readPlain(text: string, at: number, phraseStart: number): Single | null
   }
   // "4,500m" is of metres, "€4,500m" of millions.
   const long = text.charAt(end) === 'm' && text.slice(at, end).includes(',') && currencyBefore(text, at) === null;
-  if (digits !== null && (matchAt(HIGH, text, end) !== null || (long && !/[a-z]/i.test(text.charAt(end + 1))))) {
+  if (digits !== null && (matchOpened(HIGH, text, end) !== null || (long && !/[a-z]/i.test(text.charAt(end + 1))))) {
     const magnitude = magnitudeOf(mantissa, 0, fraction);
     return { end, magnitude, dimension: { type: 'measure', unit: 'metre' }, mantissa: null };
   }
@@ -82,7 +86,7 @@ function readPlain(text: string, at: number, phraseStart: number): Single | null
     return { end: last, magnitude: magnitudeOf(whole, 0, null), dimension, mantissa: whole };
   }
   const scale = (spelled?.scale ?? 0) + words.scale;
-  const twelves = scale === 0 ? matchAt(DOZEN, text, words.end) : null;
+  const twelves = scale === 0 ? matchOpened(DOZEN, text, words.end) : null;
   const dozen = spelled?.dozen === true || twelves !== null;
   end = words.end + (twelves?.[0].length ?? 0);
   const { dimension, length } = dimensionAt(text, at, end, phraseStart);

@@ -1,5 +1,6 @@
 import { matchAt } from '../numbers/sticky';
-import { type Finder, tokenAround, trimEnd } from './place';
+import { type Finder, type Place, tokenAround, trimEnd } from './place';
+import { isSpace } from './surroundings';
 
 const LINK =
   /:\/\/|^\(?www\.|[\w.+-]@[\w-]|\.(?:com|org|net|int|gov|edu|eu|uk|pdf|html?|aspx|php)(?:$|[/?#),.;])|^\(?doi:|^\(?10\.\d{4,9}\//i;
@@ -21,6 +22,23 @@ const ZIP_STATE = new RegExp(`(?<!\\p{L})(?:${STATES}),?[ \\u00a0]$`, 'u');
 const POSTCODE = /\d[A-Z]{2}(?![\p{L}\d])/uy;
 const OUTWARD = /(?<!\p{L})[A-Z]{1,2}\d{1,2}[A-Z]?[ \u00a0]$/u;
 
+/** What the words of a telephone end with; anything may stand between where no word stands directly before. */
+const PHONE_END = /(?:el|ne|ax|le|ll|pp|ms|al|at|on|er|no)$/;
+const mayBePhone = ({ before, left }: Place): boolean =>
+  before === null || left === '+' || left === '(' || PHONE_END.test(before.lower);
+
+/** Behind the number of a house, with its letter and a comma: a capital, or what the word of a street begins with. */
+const NAME = /^(?:\p{Lu}|ru|av|bo|ch|pl|vi|ca|ro)/u;
+
+function streetAt(text: string, at: number, end: number): RegExpExecArray | null {
+  let name = end;
+  while (name < end + HOUSE && !isSpace(text.charCodeAt(name))) name += 1;
+  if (!NAME.test(text.slice(name + 1, name + 3))) return null;
+  return matchAt(STREET, text, at) ?? matchAt(RUE, text, at);
+}
+/** "bis" and a comma. */
+const HOUSE = 4;
+
 /** Longer than any link that is read at once. */
 const LONGEST = 2000;
 
@@ -28,7 +46,7 @@ const LONGEST = 2000;
 export const findAddress: Finder = (place) => {
   if (place.kind !== 'digits') return null;
   const { text, at, end, left } = place;
-  if (left !== '' && !/[\s(]/.test(left)) {
+  if (left !== '' && left !== ' ' && !/[\s(]/.test(left)) {
     const token = tokenAround(place);
     if (LINK.test(text.slice(token.start, token.end))) {
       const whole = tokenAround(place, LONGEST);
@@ -36,13 +54,15 @@ export const findAddress: Finder = (place) => {
     }
   }
   const before = text.slice(Math.max(place.floor, at - 24), at);
-  if (BOX.test(before)) return { start: at, end, why: 'address' };
+  if (/[xet.ho]/i.test(text.charAt(at - 2)) && BOX.test(before)) return { start: at, end, why: 'address' };
   const number =
     (left === '+' ? matchAt(INTERNATIONAL, text, at) : null) ??
-    (PHONE_WORD.test(before) ? (matchAt(PHONE, text, at) ?? matchAt(INTERNATIONAL, text, at)) : null) ??
+    (mayBePhone(place) && PHONE_WORD.test(before)
+      ? (matchAt(PHONE, text, at) ?? matchAt(INTERNATIONAL, text, at))
+      : null) ??
     (end - at === 3 ? matchAt(AREA, text, at) : null);
   if (number !== null) return { start: at, end: at + number[0].length, why: 'address' };
-  const street = matchAt(STREET, text, at) ?? matchAt(RUE, text, at);
+  const street = streetAt(text, at, end);
   if (street !== null) return { start: at, end: at + street[0].length, why: 'address' };
   if (end - at === 5 && ZIP_STATE.test(before)) {
     const plus = /^-\d{4}(?!\d)/.exec(text.slice(end, end + 6));

@@ -27,20 +27,45 @@ export const findAge: Finder = (place) => {
   if (kind === 'between') return findAgesBetween(place);
   if (kind !== 'digits' && kind !== 'cardinal') return null;
   if (kind === 'digits' && end - at > 3) return null;
-  const old = matchAt(OLD, text, at);
+  const old = mayBeOld(place) ? matchAt(OLD, text, at) : null;
   if (old !== null) return { start: at, end: at + old[0].length, why: 'age' };
-  const lead = AGED.test(text.slice(Math.max(place.floor, at - 26), at));
+  const lead = mayBeAged(place) && AGED.test(text.slice(Math.max(place.floor, at - 26), at));
   if (lead && !scaled(text, end)) return ranged(place);
   if (kind === 'digits' && end - at === 2 && isDecade(place))
     return { start: at, end: end + (text.charAt(end) === 's' ? 1 : 2), why: 'age' };
   const joined = left === '-' ? wordEndingAt(text, at - 1) : null;
   if (joined !== null && UNDER.test(joined.lower))
     return { start: joined.start, end: end + plural(text, end), why: 'age' };
-  if (matchAt(OR_OLDER, text, at) !== null || isLimit(place) || isOf(place) || isNextGroup(place)) return ranged(place);
+  if (
+    (kind === 'digits' && matchAt(OR_OLDER, text, at) !== null) ||
+    isLimit(place) ||
+    isOf(place) ||
+    isNextGroup(place)
+  )
+    return ranged(place);
   return kind === 'digits' && end - at <= 2 && text.charAt(at - 2) === ',' && isBetweenCommas(place)
     ? { start: at, end, why: 'age' }
     : null;
 };
+
+/** Behind digits stands a unit of time, or what joins them to others: "12-year", "6 to 12 months", "12- to 17-". */
+function mayBeOld({ text, end, kind }: Place): boolean {
+  if (kind !== 'digits') return true;
+  let next = end;
+  while (next < end + 2 && /[ \u00a0-]/.test(text.charAt(next))) next += 1;
+  return next > end ? /[ymwdtao\d \u00a0–-]/i.test(text.charAt(next)) : /[aot–]/i.test(text.charAt(next));
+}
+
+/** The last words of what leads to an age; anything may stand between where no word stands directly before. */
+const AGE_LEADS = new Set(
+  'age aged ages of between group over under above below just only about around from to least turned turns than as'.split(
+    ' ',
+  ),
+);
+const mayBeAged = ({ before, left }: Place): boolean =>
+  before === null ? left !== '(' : AGE_LEADS.has(before.lower) || /['’]/.test(before.lower);
+/** "she’s". */
+const LONGEST_IS = 5;
 
 function isBetweenCommas({ text, at }: Place): boolean {
   const name = wordEndingAt(text, at - 2);
@@ -69,8 +94,8 @@ const OR_OLDER = /\d{1,2}(?:[ \u00a0]years?)?[ \u00a0](?:or|and)[ \u00a0](?:olde
 const OPEN_GROUP = /\d{2}(?:\+|[ \u00a0]and[ \u00a0](?:over|above|older))/y;
 
 /** "aged 0–17 (12%) and 18–59 (30%)": age groups come in rows. */
-function isNextGroup({ text, at, previous }: Place): boolean {
-  const group = matchAt(AGE_GROUP, text, at);
+function isNextGroup({ text, at, right, previous }: Place): boolean {
+  const group = /[–-]/.test(right) ? matchAt(AGE_GROUP, text, at) : null;
   if (group !== null && Number(group[1]) < Number(group[2])) return true;
   if (previous === null || previous.why !== 'age' || at - previous.end > 60) return false;
   if (matchAt(OPEN_GROUP, text, at) !== null) return true;
@@ -80,7 +105,12 @@ function isNextGroup({ text, at, previous }: Place): boolean {
 
 /** "he is 34", "who was 17 when". */
 function isOf({ text, end, before }: Place): boolean {
-  if (before === null || !/^(?:is|was|am|be|i['’]m|he['’]s|she['’]s)$/.test(before.lower) || scaled(text, end))
+  if (
+    before === null ||
+    before.lower.length > LONGEST_IS ||
+    !/^(?:is|was|am|be|i['’]m|he['’]s|she['’]s)$/.test(before.lower) ||
+    scaled(text, end)
+  )
     return false;
   const who = /['’]/.test(before.text) ? before : wordBefore(text, before.start);
   if (who === null || !/^(?:he|she|i|who|now|i['’]m|he['’]s|she['’]s)$/.test(who.lower)) return false;

@@ -1,5 +1,6 @@
 import { matchAt } from '../numbers/sticky';
 import { type Finder, tokenAround, trimEnd } from './place';
+import { isSpace } from './surroundings';
 
 const SUFFIX = /\d{1,6}(?:(?:st|nd|rd|th|ST|ND|RD|TH)|[ \u00a0](?:st|nd|rd|th)(?=[ \u00a0]))(?![\p{L}\d])/uy;
 const SCORE = /(\d{1,3})[ \u00a0]?[–-][ \u00a0]?(\d{1,3})(?:[–-]\d{1,3})?(?![\d%/-]|[.,]\d)/y;
@@ -11,16 +12,19 @@ const DOTTED = /\d{1,5}(?:\.\d{1,5}){2,6}/y;
 const LETTERED = /\d{1,30}(?:(?:[-–]\d{1,3})?-?\p{L}[\p{L}\d-]{0,30})/uy;
 const LONG = 30;
 
+/** The character behind a number, or behind the space there. */
+const behindSpace = (text: string, end: number): string => text.charAt(isSpace(text.charCodeAt(end)) ? end + 1 : end);
+
 /** "21st", "the 3rd". */
 export const findOrdinal: Finder = ({ text, at, end, kind }) => {
   if (kind === 'ordinal') return { start: at, end, why: 'ordinal' };
-  const found = kind === 'digits' ? matchAt(SUFFIX, text, at) : null;
+  const found = kind === 'digits' && /[snrtSNRT]/.test(behindSpace(text, end)) ? matchAt(SUFFIX, text, at) : null;
   return found === null ? null : { start: at, end: at + found[0].length, why: 'ordinal' };
 };
 
 /** "3-1", "a 5–4 vote": two small numbers that do not rise, or that do behind a word of games and votes. */
-export const findScore: Finder = ({ text, at, kind, floor }) => {
-  const found = kind === 'digits' ? matchAt(SCORE, text, at) : null;
+export const findScore: Finder = ({ text, at, end, kind, floor }) => {
+  const found = kind === 'digits' && /[–-]/.test(behindSpace(text, end)) ? matchAt(SCORE, text, at) : null;
   if (found === null) return null;
   const falls = Number(found[1]) >= Number(found[2]);
   if (!falls && !SCORE_WORD.test(text.slice(Math.max(floor, at - 16), at))) return null;
@@ -28,9 +32,9 @@ export const findScore: Finder = ({ text, at, kind, floor }) => {
 };
 
 /** "24/7", "9/11", "1005/2". */
-export const findSlashed: Finder = ({ text, at, kind }) => {
-  if (kind === 'digits' && isOutOf(text, at)) return null;
-  const found = kind === 'digits' ? matchAt(SLASHED, text, at) : null;
+export const findSlashed: Finder = ({ text, at, kind, right }) => {
+  if (kind !== 'digits' || right !== '/' || isOutOf(text, at)) return null;
+  const found = matchAt(SLASHED, text, at);
   return found === null ? null : { start: at, end: at + found[0].length, why: 'id' };
 };
 

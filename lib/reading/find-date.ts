@@ -41,16 +41,25 @@ export const findDate: Finder = (place) => {
     const quarter = matchAt(QUARTER, text, at);
     return quarter === null ? null : { start: at - 1, end: at + quarter[0].length, why: 'date' };
   }
-  const found = matchAt(DAY_MONTH, text, at) ?? matchAt(SLASHED, text, at) ?? matchAt(DAY_OF, text, at);
+  const found = mayBeDay(place)
+    ? (matchAt(DAY_MONTH, text, at) ?? matchAt(SLASHED, text, at) ?? matchAt(DAY_OF, text, at))
+    : null;
   return whole(place, found) ?? behindMonth(place);
 };
+
+/** Behind a day stands its ending, a mark, a month, "of", or what joins it to another day. */
+function mayBeDay({ right, after }: Place): boolean {
+  if (after === null) return /[stnrSTNR.,–—‑/&\s\u00a0-]/.test(right);
+  return /^(?:[JFMASOND]|and|or|to|un|ti|th|of)/.test(after.text);
+}
 
 const whole = ({ at }: Place, found: RegExpExecArray | null): Span | null =>
   found === null ? null : { start: at, end: at + found[0].length, why: 'date' };
 
 /** The month's word before the number, "Sept." with its full stop or "May," before a year. */
 function behindMonth(place: Place): Span | null {
-  const { text, at } = place;
+  const { text, at, before } = place;
+  if (before !== null && !/[JFMASOND]/.test(before.text)) return null;
   const month = /(\p{L}{3,9})(\.?,?[ \u00a0\n]|-|\/)$/u.exec(text.slice(Math.max(place.floor, at - 13), at));
   if (month?.[1] === undefined || !IS_MONTH.test(month[1])) return null;
   const start = at - month[0].length;

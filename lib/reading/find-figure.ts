@@ -36,14 +36,16 @@ export function readNumber(place: Place): Printed | null {
 }
 
 /** A figure out of the number at a place. @param from Where its sentence begins. */
-export function buildFigure({ text }: Place, printed: Printed, from: number): Found {
+export function buildFigure({ text, floor }: Place, printed: Printed, from: number): Found {
   const { numeral, hedge } = printed;
   const { dimension } = numeral;
-  const start = startOf(text, printed);
+  const marked = startOf(text, printed);
+  // Of "0R$0" the mark belongs to what was read before.
+  const start = marked < floor ? numeral.start : marked;
   const measure = dimension.type === 'measure' && dimension.unit !== 'times' ? measureAt(text, numeral.end) : null;
   // Years and days are counted as people are; kilometres are part of what is printed.
   const end = measure === null || isTime(measure.unit) ? numeral.end : measure.end;
-  const negative = /[−–m-]/i.test(text.charAt(start)) && start < numeral.start;
+  const negative = start < numeral.start && /[−–m-]/i.test(text.charAt(start));
   const values = numeral.magnitudes.map(({ value }) => (toNumber(value) ?? Number.MAX_VALUE) * (negative ? -1 : 1));
   const [low = 0, high] = values;
   // "60-odd families", "60 or more families".
@@ -65,8 +67,12 @@ export function buildFigure({ text }: Place, printed: Printed, from: number): Fo
 function startOf(text: string, { numeral }: Printed): number {
   const { start, dimension } = numeral;
   const marked = dimension.type === 'money' ? currencyStart(text, start) : start;
-  const sign = SIGNED.exec(text.slice(Math.max(0, marked - 2), marked))?.[1];
-  if (sign === undefined) return MINUS.test(text.slice(Math.max(0, marked - 7), marked)) ? marked - 6 : marked;
+  const last = text.charAt(marked - 1);
+  const sign = last === ' ' ? undefined : SIGNED.exec(text.slice(Math.max(0, marked - 2), marked))?.[1];
+  if (sign === undefined) {
+    const isMinus = /s/iu.test(text.charAt(marked - 2)) && MINUS.test(text.slice(Math.max(0, marked - 7), marked));
+    return isMinus ? marked - 6 : marked;
+  }
   const isChange =
     dimension.type === 'percent' || dimension.type === 'percentage-points' || sign === '−' || sign === '+';
   return isChange ? marked - 1 : marked;

@@ -31,6 +31,7 @@ export const findFootnote: Finder = ({ text, at, end, kind, left, floor }) => {
   // Decimals and thousands stand behind a digit, footnotes behind a letter or what closes a quote or bracket.
   const inner = text.charCodeAt(at - 2);
   const closes =
+    left !== ' ' &&
     /[.,!?][”"’)]?$|[”)]$/.test(text.slice(Math.max(floor, at - 2), at)) &&
     (isLetter(inner) || /[”"’)%.!?]/.test(text.charAt(at - 2)));
   const glued = isLetter(text.charCodeAt(at - 1)) ? wordEndingAt(text, at) : null;
@@ -56,6 +57,7 @@ export const findListNumber: Finder = ({ text, at, end, kind, left }) => {
     const found = matchAt(ITEM, text, at) ?? (left === '(' ? null : headingAt(text, at));
     if (found !== null) return { start, end: at + found[0].length, why: 'list number' };
   }
+  if (text.charAt(end) !== ')') return null;
   const value = Number(text.slice(at, end));
   if (value > 20 || matchAt(INLINE, text, at) === null) return null;
   if (left !== '(')

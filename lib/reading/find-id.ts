@@ -10,7 +10,7 @@ import { isCapitalized, isDigit, isLetter, wordAfter, wordEndingAt } from './sur
 export const findGluedId: Finder = (place) => {
   if (place.kind !== 'digits') return null;
   const { text, at, end, left } = place;
-  if (left === '' || currencyBefore(text, at) !== null) return null;
+  if (left === '' || left === ' ' || currencyBefore(text, at) !== null) return null;
   if (left === '#' || left === '№' || left === '§' || left === '_')
     return { start: at - 1, end: tokenEnd(place), why: 'id' };
   const letter = isLetter(text.charCodeAt(at - 1));
@@ -82,14 +82,16 @@ const OPENING = /[.:]?[ \u00a0]$/;
 export const findNamedNumber: Finder = (place) => {
   if (place.kind !== 'digits' && place.kind !== 'cardinal') return null;
   const { text, at } = place;
+  const last = text.charAt(at - 2);
   const before = text.slice(Math.max(place.floor, at - 10), at);
-  if (/[§№#][ \u00a0]$/.test(before)) return { start: at, end: place.end, why: 'section' };
-  if (P_VALUE.test(before))
+  if (/[=<>≤≥.]/.test(place.left + last) && P_VALUE.test(before))
     return { start: at, end: at + (matchAt(DECIMAL, text, at)?.[0].length ?? place.end - at), why: 'id' };
-  if (/(?:ISBN|ISSN|IBAN|PMID|OCLC)(?:-1[03])?:?[ \u00a0]$/.test(before)) {
+  if (place.left !== ' ' && place.left !== '\u00a0') return null;
+  if (/[§№#]/.test(last) && at - 2 >= place.floor) return { start: at, end: place.end, why: 'section' };
+  if (/[\dNDC:]/.test(last) && /(?:ISBN|ISSN|IBAN|PMID|OCLC)(?:-1[03])?:?[ \u00a0]$/.test(before)) {
     return { start: at, end: at + (matchAt(BOOK, text, at)?.[0].length ?? 1), why: 'id' };
   }
-  if (/Group of $/.test(before)) return { start: at, end: place.end, why: 'name' };
+  if (last === 'f' && /Group of $/.test(before)) return { start: at, end: place.end, why: 'name' };
   const gap = OPENING.exec(text.slice(at - 2, at))?.[0];
   const word = gap === undefined ? null : wordEndingAt(text, at - gap.length);
   if (word === null || word.start < place.floor) return null;

@@ -1,6 +1,6 @@
-import { matchAt } from '../numbers/sticky';
+import { matchOpened, openedBy } from '../numbers/sticky';
 import { isCounted, isPeople } from './counted-nouns';
-import { isLetter, type Word, wordStartingAt } from './surroundings';
+import { isLetter, type Word, wordOf, wordStartingAt } from './surroundings';
 
 /** A counted noun with its adjectives as printed, and its last word in small letters. */
 export interface Noun {
@@ -32,25 +32,34 @@ const LOOSE_SINGULAR = new Set('staff personnel police livestock aircraft crew o
 const NO_PLURAL = /(?:ss|us|is|ous|ics)$/;
 /** The longest noun phrase that is read, in words. */
 const LONGEST = 7;
-const GAP = /[ \u00a0\u202f]|\r?\n(?=[a-z])/y;
 /** "N of the 400 people", "most of them": the noun stands behind "of". */
-const OF =
-  /[ \u00a0](?:of|out of)[ \u00a0](?:(?:the|these|those|its|their|all|his|her|our|a possible|some|about)[ \u00a0]){0,2}(?:\d[\d,.]{0,12}[ \u00a0](?:(?:thousand|million|billion)[ \u00a0])?)?/iy;
+const OF = openedBy(
+  'of out',
+  /[ \u00a0](?:of|out of)[ \u00a0](?:(?:the|these|those|its|their|all|his|her|our|a possible|some|about)[ \u00a0]){0,2}(?:\d[\d,.]{0,12}[ \u00a0](?:(?:thousand|million|billion)[ \u00a0])?)?/iy,
+);
 
 /** The noun that a number counts, directly behind it or behind "of the"; null where none can be told. */
 export function findNoun(text: string, end: number): Noun | null {
-  const of = matchAt(OF, text, end);
+  const of = matchOpened(OF, text, end);
   if (of !== null) return nounFrom(text, end + of[0].length - 1);
   return nounFrom(text, end);
+}
+
+/** How long the space before the next word of a phrase is: one character, or the end of a line before a small letter. */
+function gapAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === 32 || code === 0xa0 || code === 0x202f) return 1;
+  const length = code === 10 ? 1 : code === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 0;
+  const next = text.charCodeAt(at + length);
+  return length > 0 && next >= 97 && next <= 122 ? length : 0;
 }
 
 function nounFrom(text: string, end: number): Noun | null {
   const words: Word[] = [];
   for (let at = end; words.length < LONGEST; ) {
-    const gap = matchAt(GAP, text, at);
-    const glued = at === end && text.charAt(at) === '-' ? 1 : 0;
-    if (gap === null && glued === 0) break;
-    const word = hyphenated(text, at + (gap?.[0].length ?? glued));
+    const gap = gapAt(text, at) || (at === end && text.charAt(at) === '-' ? 1 : 0);
+    if (gap === 0) break;
+    const word = hyphenated(text, at + gap);
     // "newly arrived families": behind an adverb it is no verb.
     const verb = word !== null && STOPS.has(word.lower) && !words.at(-1)?.lower.endsWith('ly');
     if (word === null || verb) {
@@ -64,7 +73,8 @@ function nounFrom(text: string, end: number): Noun | null {
   const first = words[0];
   const last = words[head];
   if (first === undefined || last === undefined) return null;
-  return { phrase: text.slice(first.start, last.end).replace(/\s+/g, ' '), head: last.lower };
+  const phrase = text.slice(first.start, last.end);
+  return { phrase: first === last ? phrase : phrase.replace(/\s+/g, ' '), head: last.lower };
 }
 
 /** The first plural of the words, or the last of several in a row ("human rights violations"). */
@@ -90,12 +100,13 @@ function hyphenated(text: string, at: number): Word | null {
   const first = wordStartingAt(text, at);
   if (first === null) return null;
   let { end } = first;
-  while (/[-‑]/.test(text.charAt(end)) && isLetter(text.charCodeAt(end + 1)) && end - at < 40) {
+  while (isHyphen(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1)) && end - at < 40) {
     end = wordStartingAt(text, end + 1)?.end ?? end;
   }
-  const printed = text.slice(at, end);
-  return { start: at, end, text: printed, lower: printed.toLowerCase() };
+  return end === first.end ? first : wordOf(text, at, end);
 }
+
+const isHyphen = (code: number): boolean => code === 45 || code === 0x2011;
 
 const NUMBER_OF = /(?:number|numbers|total|toll|estimate)s?[ \u00a0]of[ \u00a0]/giu;
 const AHEAD = 120;

@@ -24,7 +24,7 @@ export const findOpenQuantity: Finder = ({ text, at, end, kind, floor, before })
     const found = matchAt(OPEN, text, at);
     return { start: at, end: found === null ? end : at + found[0].length, why: 'open quantity' };
   }
-  if (before !== null && /^(?:per|every)$/.test(before.lower) && (kind === 'scale' || kind === 'digits'))
+  if ((kind === 'scale' || kind === 'digits') && (before?.lower === 'per' || before?.lower === 'every'))
     return rateBase(text, at, end);
   if (kind !== 'scale') return null;
   const from = Math.max(floor, at - 20);

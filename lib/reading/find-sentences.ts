@@ -1,4 +1,5 @@
 import type { TextSentence } from './reading';
+import { breaksIn } from './sentence-breaks';
 
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** `Intl.Segmenter` over a long string is quadratic (13 s for 1 MB): it never sees more than this. */
@@ -13,8 +14,8 @@ const OPENER =
 const INITIALS = /(?:[A-Z]\.){2,}["”’)\]]*\s*$/;
 
 /**
- * The sentences of a text: lines first, then `Intl.Segmenter` on windows of at most 4,000 units, with a list of
- * abbreviations that end no sentence (numbers.md section 5). Time is linear in the length of the text.
+ * The sentences of a text: lines first, then the rules of `Intl.Segmenter` on windows of at most 4,000 units, with a list
+ * of abbreviations that end no sentence (numbers.md section 5). Time is linear in the length of the text.
  */
 export function findSentences(text: string): readonly TextSentence[] {
   const sentences: TextSentence[] = [];
@@ -32,9 +33,7 @@ function addLine(text: string, from: number, to: number, sentences: TextSentence
   for (let start = from; start < to; ) {
     const end = Math.min(to, start + WINDOW);
     let last = start;
-    for (const { index, segment } of SEGMENTER.segment(text.slice(start, end))) {
-      last = start + index;
-      const close = last + segment.length;
+    for (const close of breaksIn(text, start, end) ?? segmentsIn(text, start, end)) {
       // The last one of a window may go on behind it: it begins the next window, unless it is all of this one.
       if (close >= end && end < to && last > start) break;
       last = close;
@@ -46,6 +45,10 @@ function addLine(text: string, from: number, to: number, sentences: TextSentence
   }
   addTrimmed(text, open, to, sentences);
 }
+
+/** The ends of the segments between two offsets. */
+const segmentsIn = (text: string, from: number, to: number): readonly number[] =>
+  Array.from(SEGMENTER.segment(text.slice(from, to)), ({ index, segment }) => from + index + segment.length);
 
 /** Whether what the segmenter took for an end is none. */
 function goesOn(text: string, at: number): boolean {

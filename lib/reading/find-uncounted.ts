@@ -87,14 +87,17 @@ const isPart: Judge = ({ text, before, kind, at }, { numeral }) => {
   return 'ordinal';
 };
 
+/** "10-point", "three-legged". */
+const isGlued = (text: string, end: number): boolean =>
+  /[-‑]/.test(text.charAt(end)) && /^.\p{L}/u.test(text.slice(end, end + 3));
+
 const isName: Judge = ({ text, at, end, kind, before, after }, { numeral }) => {
   if (kind === 'cardinal' && numeral.end === end) {
     if (before !== null && /^(?:ground|net|day|absolute|patient|square|cloud)$/.test(before.lower)) return 'name';
     if (/(?:Group|Council|Committee|Gang|Big|Famous) (?:of )?$/.test(text.slice(Math.max(0, at - 13), at)))
       return 'name';
     if (after !== null && /^(?:tolerance|sum)$/.test(after.lower)) return 'name';
-    const glued = /^[-‑](\p{L}+)/u.exec(text.slice(end, end + 16));
-    if (glued !== null) return 'compound';
+    if (isGlued(text, end)) return 'compound';
     const capital = /\p{Lu}/u.test(text.charAt(at));
     if (capital && after !== null && isCapitalized(after) && before !== null && !isPeople(after.lower)) {
       return /[.!?:”"]/.test(text.charAt(at - 2)) || /^[\p{Lu}]/u.test(before.text) ? null : 'name';
@@ -102,8 +105,8 @@ const isName: Judge = ({ text, at, end, kind, before, after }, { numeral }) => {
     return null;
   }
   if (kind !== 'digits' || numeral.end !== end) return null;
-  const glued = /^[-‑](\p{L}+)/u.exec(text.slice(end, end + 20));
-  return glued !== null && numeral.dimension.type === 'count' && Number(text.slice(at, end)) < 20 ? 'compound' : null;
+  const isSmall = numeral.dimension.type === 'count' && isGlued(text, end) && Number(text.slice(at, end)) < 20;
+  return isSmall ? 'compound' : null;
 };
 
 const OLD = /^(?:year|month)s?$/;

@@ -1,5 +1,5 @@
 import { currencyBefore } from '../numbers/currency';
-import { matchAt } from '../numbers/sticky';
+import { matchAt, matchOpened, openedBy } from '../numbers/sticky';
 import { isCounted } from './counted-nouns';
 import type { Finder, Place } from './place';
 import { wordAfter, wordBefore } from './surroundings';
@@ -32,7 +32,7 @@ const COUNTING = new Set([
   'exceeded',
   'exceeding',
 ]);
-const ERA = /[ \u00a0](?:BCE?|CE|AD)(?!\p{L})/uy;
+const ERA = openedBy('bc ce ad', /[ \u00a0](?:BCE?|CE|AD)(?!\p{L})/uy);
 const SHORT = /['’]\d\ds?$/;
 
 export const findYear: Finder = (place) => {
@@ -47,7 +47,7 @@ export const findYear: Finder = (place) => {
   if (end - at === 2 && before?.lower === 'the' && /^0s(?!\p{L})/u.test(text.slice(end - 1, end + 2))) {
     return { start: at, end: end + 1, why: 'year' };
   }
-  const era = matchAt(ERA, text, end);
+  const era = matchOpened(ERA, text, end);
   if (era !== null || before?.text === 'AD') return { start: at, end: end + (era?.[0].length ?? 0), why: 'year' };
   if (end - at !== 4) return null;
   const found = matchAt(YEAR, text, at);

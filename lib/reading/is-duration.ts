@@ -14,6 +14,7 @@ const PERIOD =
 const RELATIVE = /^(?:ago|later|earlier|before|after|since|prior|on|into|apart|hence|beforehand|afterwards)$/;
 const DAILY =
   /(?:a|per|each|every)[ \u00a0](?:day|week|month|year)(?!\p{L})|(?<!\p{L})(?:daily|weekly|monthly|yearly)(?!\p{L})/iu;
+const withoutApostrophe = (word: string): string => (/['’]$/.test(word) ? word.slice(0, -1) : word);
 /** How far a rate is looked for around a duration: a sentence. */
 const NEAR = 120;
 
@@ -25,10 +26,11 @@ export const isDuration: Judge = (place, printed) => {
   const { text } = place;
   const { end, dimension, magnitudes } = printed.numeral;
   if (dimension.type !== 'measure' && dimension.type !== 'count') return null;
-  const glued = /^[-‑](?:long[-‑])?(\p{L}+)/u.exec(text.slice(end, end + 14));
+  const isGlued = /[-‑]/.test(text.charAt(end));
+  const glued = !isGlued ? null : /^[-‑](?:long[-‑])?(\p{L}+)/u.exec(text.slice(end, end + 14));
   if (glued !== null && TIME_UNITS.test(glued[1]?.toLowerCase() ?? '')) return 'duration';
   const unit = wordAfter(text, end);
-  if (unit === null || !TIME_UNITS.test(unit.lower.replace(/['’]$/, ''))) return null;
+  if (unit === null || !TIME_UNITS.test(withoutApostrophe(unit.lower))) return null;
   const next = wordAfter(text, unit.end);
   const lead = place.before?.lower ?? '';
   if (next !== null && RELATIVE.test(next.lower)) return 'duration';

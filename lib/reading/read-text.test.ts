@@ -200,3 +200,8 @@ describe('the counted noun', () => {
     ['it rose to 900 in May', null, ''],
   ])('%s', (text, noun, unit) => expect(readText(text).figures[0]).toMatchObject({ noun, unit }));
 });
+
+test('what was left out before a number is no part of its currency', () => {
+  const { figures, leftOut } = readText('0R$0');
+  expect([...leftOut, ...figures].map(({ text }) => text)).toEqual(['0R', '0']);
+});

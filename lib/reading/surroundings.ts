@@ -1,3 +1,5 @@
+import { inSmall } from '../numbers/characters';
+
 /** Looking at the words around a place in a text by hand: cheap, and never farther than a few dozen characters. */
 
 export interface Word {
@@ -29,9 +31,9 @@ export const isNewline = (code: number): boolean => code === 10 || code === 13;
 /** The apostrophes, which stand inside words ("year’s"). */
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
-const wordOf = (text: string, start: number, end: number): Word => {
+export const wordOf = (text: string, start: number, end: number): Word => {
   const printed = text.slice(start, end);
-  return { start, end, text: printed, lower: printed.toLowerCase() };
+  return { start, end, text: printed, lower: inSmall(printed) };
 };
 
 /** The word that ends at `at`; null where none does. */
