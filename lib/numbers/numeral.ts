@@ -97,6 +97,8 @@ function sharing(text: string, first: Single, alone: boolean): Pick<Single, 'mag
   const second = join === null ? null : readSingle(text, first.end + join[0].length, first.end + join[0].length);
   if (second === null || second.mantissa === null) return first;
   const { type } = second.dimension;
+  // "640 or 43 percent" are a number and its percentage.
+  if (type === 'percent' && first.magnitude.value.gt(100)) return first;
   const shares = alone || second.magnitude.scale > 0 || type === 'percent' || type === 'percentage-points';
   return shares ? shared(first, second) : first;
 }

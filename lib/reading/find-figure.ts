@@ -27,8 +27,16 @@ export function readNumber(place: Place): Printed | null {
   if (printed === null || printed.numeral.magnitudes.length === 1 || kind === 'between') return printed;
   const { hedge } = printed;
   const lead = wordBefore(text, hedge === null || hedge.start > at ? currencyStart(text, start) : hedge.start);
-  if (lead === null || !CHANGES.test(lead.lower)) return printed;
+  if (lead === null) return printed;
   const outer = wordBefore(text, lead.start);
+  // "fell by 2,140 to 12,310" are two numbers.
+  const by = lead.lower === 'by' && outer !== null && CHANGES.test(outer.lower);
+  if (!by && !CHANGES.test(lead.lower)) return printed;
+  if (by && / to /i.test(text.slice(printed.numeral.start, printed.numeral.end))) {
+    const alone = parsePrintedAt(text, start, true);
+    const same = alone?.numeral.dimension.type === 'percent';
+    return same ? printed : alone;
+  }
   if (lead.lower === 'from' && outer !== null && RANGING.test(outer.lower)) return printed;
   const apart = / to /i.test(text.slice(printed.numeral.start, printed.numeral.end));
   const change = printed.numeral.dimension.type !== 'count' && printed.numeral.dimension.type !== 'money';

@@ -59,10 +59,17 @@ function isReached(passage: Passage, factor: Mention, a: Mention, b: Mention): b
   return to && /\b(?:from|against|compared (?:to|with)|up from)\b(?: [\p{L}]+){0,2} $/iu.test(gap(passage, a, b) ?? '');
 }
 
+const IT =
+  /^ (?:(?:its|their|the) (?:[\p{L}-]+ )?(?:capacity|size|limit|number|figure|level|total)|(?:as many|more|higher|larger) (?:as|than) (?:the|a|in the|last|that of the) (?:year|month|previous|same|period))\b/iu;
 const THEN = /\b(?:while|whereas|compared|against|from|up from|last year|a year (?:ago|earlier)|in (?:19|20)\d\d)\b/iu;
 
 /** "has increased four times. … 1,397 this year, while in 2013 they were 510": the two numbers of the next sentence. */
 function told(passage: Passage, factor: Mention, own: readonly Mention[]): readonly Suggestion[] {
+  const counts = own.filter(({ at, kind }) => at < factor.at && kind === 'count');
+  const [first, second] = counts.slice(-2);
+  // "built for 450, it holds 1,320, twice its capacity"; "26,613 … 35,227, twice as many as the year before".
+  if (first !== undefined && second !== undefined && alike(first, second) && IT.test(behind(passage, factor)))
+    return [suggestion(passage, second, first, factor, 'implied', 0.6)];
   if (own.some((mention) => mention !== factor && mention.kind === 'count')) return [];
   const next = [1, 2].map((step) => inSentence(passage, factor.sentence + step).filter(({ kind }) => kind === 'count'));
   const [x, y, z] = next.find((mentions) => mentions.length > 0) ?? [];

@@ -8,7 +8,7 @@ import { suggestSum } from './suggest-sum';
 const PART_AHEAD =
   /\b(?:of (?:whom|which)|includ(?:ing|es|ed)|among (?:them|whom|which)|(?<!number |share |percentage |one |many |most |all )of (?:them|these|those)|out of (?:whom|which|them)|with)\b,?[^.,;:\d]{0,60}$/i;
 const STRONG =
-  /\b(?:of (?:whom|which)|including|among (?:them|whom|which)|(?<!number |share |percentage |one |many |most |all )of (?:them|these|those)|out of (?:whom|which|them))\b,?[^.,;:\d]{0,60}$/i;
+  /\b(?:of (?:whom|which)|includ(?:ing|es|ed)|among (?:them|whom|which)|(?<!number |share |percentage |one |many |most |all )of (?:them|these|those)|out of (?:whom|which|them))\b,?[^.,;:\d]{0,60}$/i;
 /** A number taken out of one that follows: "409 of the 3,000". */
 const OUT_OF =
   /^ ?(?:[\p{L}-]+ ){0,2}(?:out )?of (?:a |the |its |their |those |these |all |some )?(?:total |possible )?(?:of )?$/iu;
@@ -16,7 +16,7 @@ const OUT_OF =
 const OF_THEM =
   /^["“'‘]?(?:of|among|out of|from) (?:them|these|those|this(?: total| number| figure)?|that(?: total| number| figure)?|the (?:said |above |same |total )?(?:total|overall total|former|amount|sum|money|figure)(?: [\p{L}]+){0,3}|(?:this|that) (?:amount|sum|money))\b[^.;\d]{0,60}$|^["“'‘]?(?:they|these|this (?:figure|number|total)|the (?:total|figure|number)) (?:include[sd]?|comprise[sd]?)\b[^.;\d]{0,120}$/iu;
 const OF_THE =
-  /(?:^|[,;–—] ?|\b(?:that|said) )["“]?(?:out )?of(?: (?:the|a total of|all|some|those|these|its|their|an|nearly|about|more than)(?: (?:total|estimated|nearly|about|some|more than|of|over))*)? {0,2}$/i;
+  /(?:^|[,;–—] ?|\b(?:that|said) )["“]?(?:(?:out )?of|among|amongst)(?: (?:the|a total of|all|some|those|these|its|their|an|nearly|about|more than)(?: (?:total|estimated|nearly|about|some|more than|of|over))*)? {0,2}$/i;
 const OF_THE_NOUN = /^of the (?:[\p{L}-]+ )??([\p{L}-]{4,20})\b[^.;\d]{0,60}$/iu;
 
 /** Parts that the text sets within a whole. */

@@ -231,3 +231,41 @@ describe('Two numbers and a change behind them', () => {
     ],
   ]);
 });
+
+describe('Lists that are said to be everybody', () => {
+  each([
+    ['The 48 sailors aboard were 31 Danes, 12 Finns and nine Swedes.', 'sum: f2 + f3 + f4 eq f1 → inconsistent'],
+    ['Among the 48 people on board were 31 men, 12 women and nine children.', 'sum: f2 + f3 + f4 eq f1 → inconsistent'],
+    [
+      'Arda hosts 3,521,200 guests, Beru 805,300 and Cesa 660,600. Together they host 5,987,100.',
+      'sum: f1 + f2 + f3 eq f4 → inconsistent',
+    ],
+    [
+      'About 55 percent said they want to stay, 25 percent do not and 31 percent are undecided.',
+      'percents: f1 + f2 + f3 eq 1 → inconsistent',
+    ],
+    ['Some 38 percent of women and 47 percent of men said they had work.'],
+  ]);
+});
+
+describe('A number with its percentage, in forms of surveys and appeals', () => {
+  each([
+    [
+      'In the survey 1,210 households took part; 640 (43 percent) had no stove.',
+      'percent-of: f2 / f1 eq f3 → inconsistent',
+    ],
+    [
+      'Of 1,210 households surveyed, 640 or 43 percent had no stove.',
+      'part: f2 le f1 → consistent',
+      'percent-of: f2 / f1 eq f3 → inconsistent',
+    ],
+    [
+      'The appeal for $84.2 million is 22 percent funded; $31.4 million has come in.',
+      'percent-of: f3 / f1 eq f2 → inconsistent',
+    ],
+    [
+      'The hall was built for 452 children, but holds 1,320, more than four times its capacity.',
+      'multiple: 4 lt f2 / f1 → inconsistent',
+    ],
+  ]);
+});

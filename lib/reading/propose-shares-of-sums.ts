@@ -54,9 +54,16 @@ function funded(passage: Passage): readonly Suggestion[] {
     const near = [0, 1, -1]
       .flatMap((step) => inSentence(passage, part.sentence + step))
       .filter(({ kind }) => kind === 'money');
-    const whole = near.find((money) => ASKED.test(before(passage, money)));
+    const [one, two, three] = inSentence(passage, part.sentence).filter(({ kind }) => kind === 'money');
+    const larger =
+      one !== undefined && two !== undefined && three === undefined ? (one.value > two.value ? one : two) : undefined;
+    const whole = near.find((money) => ASKED.test(before(passage, money))) ?? larger;
     const count = near.find(
-      (money) => money !== whole && GOT.test(before(passage, money, 60)) && whole !== undefined && alike(money, whole),
+      (money) =>
+        money !== whole &&
+        whole !== undefined &&
+        alike(money, whole) &&
+        (GOT.test(before(passage, money, 60)) || (whole === larger && money.sentence === whole.sentence)),
     );
     if (whole === undefined || count === undefined || count.value >= whole.value) return [];
     const missing = /\b(?:under|un)funded\b/i.test(behind(passage, part));

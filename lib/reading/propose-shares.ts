@@ -14,6 +14,13 @@ const EVERYBODY: readonly (readonly [RegExp, RegExp])[] = [
   [/\brural\b/i, /\burban\b/i],
   [/\b(?:in|inside) camps\b/i, /\b(?:outside|out of) camps\b/i],
 ];
+/** One question has one answer each. */
+const ANSWERS: readonly RegExp[] = [
+  /\b(?:want|wish|plan|intend|yes|in favou?r|support\w*|agree\w*)\b/iu,
+  /\b(?:do not|don['’]t|no|against|oppos\w*|disagree\w*)\b/iu,
+  /\b(?:undecided|not sure|unsure|did not know|don['’]t know|no opinion)\b/iu,
+];
+const OF_GROUP = /^ of (?:the |all )?(?:men|women|males|females|boys|girls|adults|children)\b/iu;
 const SEVERAL = /\b(?:respondents?|multiple|more than one|could choose|surveyed|said they|reported)\b/i;
 
 /** "36 %, followed by 21 % and 12 %": together no more than everything. */
@@ -42,12 +49,29 @@ export function proposeShares(passage: Passage): readonly Suggestion[] {
     const rest =
       EXHAUSTS.test(words) || EXHAUSTS.test(passage.text.slice(Math.max(begin, first.start - 120), first.start));
     const list = /\bfollowed by\b/i.test(words) || (run.length >= 3 && /(?:,|\band\b)/i.test(words));
-    if (SEVERAL.test(passage.text.slice(passage.reading.sentences[first.sentence]?.start ?? 0, last.end).slice(-1000)))
+    const answers =
+      run.length === 3 &&
+      ANSWERS.every((answer) => answer.test(passage.text.slice(Math.max(begin, first.start - 60), last.end + 40)));
+    if (
+      !answers &&
+      SEVERAL.test(passage.text.slice(passage.reading.sentences[first.sentence]?.start ?? 0, last.end).slice(-1000))
+    )
       continue;
     const whole = passage.text.slice(Math.max(begin, first.start - 60), last.end + 40);
+    // "38 percent of women and 47 percent of men" are of two wholes.
+    const ofGroups = OF_GROUP.test(passage.text.slice(first.end, first.end + 24));
     const both =
-      run.length === 2 && sum > 0.85 && sum < 1.2 && EVERYBODY.some(([a, b]) => a.test(whole) && b.test(whole));
-    const relation = both || (rest && sum > 0.8) ? 'eq' : meets(sumOf(run), { low: 1, high: 1 }) ? 'eq' : 'le';
+      !ofGroups &&
+      run.length === 2 &&
+      sum > 0.85 &&
+      sum < 1.2 &&
+      EVERYBODY.some(([a, b]) => a.test(whole) && b.test(whole));
+    const relation =
+      both || (answers && sum > 0.85 && sum < 1.2) || (rest && sum > 0.8)
+        ? 'eq'
+        : meets(sumOf(run), { low: 1, high: 1 })
+          ? 'eq'
+          : 'le';
     if (relation === 'le' && (!list || sum > 1.15)) continue;
     // In the rubble of a table percentages of several wholes follow one another.
     if (sumOf(run).low > 1 && (run.at(-1)?.at ?? 0) - first.at !== run.length - 1) continue;

@@ -1,4 +1,4 @@
-import { chainBefore, chainFrom } from './propose-chain';
+import { chainBefore, chainFrom, saysRest } from './propose-chain';
 import { meets, type Plausible, sumOf } from './propose-fits';
 import { alike, before, behind, gap, type Mention, type Passage, type Suggestion } from './propose-passage';
 import { suggestSum } from './suggest-sum';
@@ -6,7 +6,7 @@ import { suggestSum } from './suggest-sum';
 const TOTAL_BEFORE =
   /\b(?:total(?:l?ing|led|s)?(?: (?:of|to|at|up to|number of \w+))?|altogether|in all|combined|together|in sum|sum of|adds? up to|brings? the (?:total|number|toll)(?: of \w+)? to|bringing the (?:\w+ ){0,2}(?:total|number|toll|tally|count)(?: of \w+| \w+)? to|m(?:ade|ake|aking) up (?:all )?(?:of )?(?:the )?)[^.;:\d]{0,20}$/i;
 /** Opens a sentence of its own, behind that of the parts: "Total: 4,700". */
-const HEADS = /^\s*(?:the |in |grand )?(?:total|all|sum)\b[^.;\d]{0,30}$/iu;
+const HEADS = /^\s*(?:(?:the |in |grand )?(?:total|all|sum)|together)\b[^.;\d]{0,30}$/iu;
 const TOTAL_BEHIND = /^[^.;,:()]{0,30}?\b(?:in total|altogether|in all|combined|overall|all told|all together)\b/i;
 /** Behind a whole: its parts follow, and are all of it. */
 const MADE_OF =
@@ -86,7 +86,8 @@ function spreadOut(passage: Passage, whole: Mention): Suggestion | null {
   // Behind a colon nouns may differ: "56 people: 30 cooks, 21 masons".
   if (!alike(first, whole) && !(words.includes(':') && first.kind === 'count' && whole.kind === 'count')) return null;
   const comma = /^[^.;:()\d]{0,60}, $/.test(words);
-  if (made === null && !colon && !comma) return null;
+  const copula = /^[^.;:(),\d]{0,40} (?:were|are) $/.test(words);
+  if (made === null && !colon && !comma && !copula) return null;
   const all = chainFrom(passage, first, whole);
   // "334 people in four boats and another 132": boats are no people.
   const people = all.filter(({ noun }) => noun === null || noun === whole.noun);
@@ -95,13 +96,18 @@ function spreadOut(passage: Passage, whole: Mention): Suggestion | null {
   const sum = sumOf(parts);
   const fit = meets(sum, whole);
   const near = Math.abs(sum.low - whole.low) <= 0.15 * whole.low;
+  const exhausts = saysRest(passage, parts) && Math.abs(sum.low - whole.low) <= 0.25 * whole.low;
   const cue: [number, number] = [whole.end, first.start];
   // Each with its percentage, which together are not everything: the list leaves some out.
   const shares = sharesBeside(passage, parts);
   if (!fit && shares !== null && !meets(shares, { low: 1, high: 1 }))
     return sum.low <= whole.high ? suggestSum(passage, parts, whole, 'le', 'implied', 0.6, cue) : null;
-  if (fit || (made !== null && near)) return suggestSum(passage, parts, whole, 'eq', 'stated', fit ? 0.95 : 0.8, cue);
-  if (comma) return near && isEverybody(parts) ? suggestSum(passage, parts, whole, 'eq', 'implied', 0.6, cue) : null;
+  if (fit || (made !== null && near) || (exhausts && colon))
+    return suggestSum(passage, parts, whole, 'eq', 'stated', fit ? 0.95 : 0.8, cue);
+  if (comma || copula)
+    return near && (isEverybody(parts) || (copula && parts.length > 2))
+      ? suggestSum(passage, parts, whole, 'eq', 'implied', 0.6, cue)
+      : null;
   const listed =
     /:[^:]{0,50}$/u.test(words) && /\band\b/i.test(gap(passage, parts.at(-2) ?? first, parts.at(-1) ?? first) ?? '');
   if (listed && near && words.includes(':')) return suggestSum(passage, parts, whole, 'eq', 'implied', 0.65, cue);

@@ -10,7 +10,7 @@ const MOST = 12;
 const FINE = 0.1;
 /** A number and the percentage that repeats it, loosely: a bracket, a dash, a colon, a comma with what it is. */
 const BESIDE =
-  /^[^.;]{0,60}?(?:\(|:|,|\bor\b| --? |[–—])(?: ?(?:or|i\.e\.|that is|about|just|only|some|a|an|the|at|with|which is|which was|rate of|share of|proportion of|representing|equal to))* ?$/iu;
+  /^[^.;]{0,60}?(?:\(|:|,|\bor\b| --? |[–—])(?: ?(?:or|i\.e\.|that is|about|just|only|some|a|an|the|at|with|which is|which was|rate of|share of|proportion of|representing|equal to|is|are|was|were))* ?$/iu;
 /** "…, Lebanon 300,000", "and in Germany 5,000": another place, not a part of what stands before. */
 const ELSEWHERE =
   /(?:,|;|\band|\bwhile|\bwhereas|\bbut|\bversus)\s+(?:in |by |from |at )?(?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?[^,;]{0,30}$/u;
@@ -97,7 +97,12 @@ function isWhole(passage: Passage, count: Mention, part: Mention, whole: Mention
   if (whole.at > first.at) return OUT_OF.test(gap(passage, last, whole) ?? '\n');
   const words = gap(passage, whole, first) ?? ';';
   const same = /^\s(?:of|among) (?:them|whom|these|those)\b/iu.test(behind(passage, part));
-  if ((/;/.test(words) && !same) || COMPARED.test(words) || (ELSEWHERE.test(words) && !WITHIN.test(words)))
+  const bracketed = passage.text.charAt(part.start - 1) === '(';
+  if (
+    (/;/.test(words) && !same && !bracketed) ||
+    COMPARED.test(words) ||
+    (ELSEWHERE.test(words) && !WITHIN.test(words))
+  )
     return false;
   return whole.at === first.at - 1;
 }

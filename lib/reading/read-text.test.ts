@@ -60,6 +60,14 @@ describe('the 45 phrases of the vectors, in our own words', () => {
     ['Five million two hundred thousand voters came.', 'Five million two hundred thousand = 5200000 voters'],
   ])('%s', (text, figure) => expect(figuresOf(text)).toEqual([figure]));
 
+  test('a fall by one number to another is no range', () => {
+    expect(figuresOf('Arrivals fell by 2,140 to 12,310 from 14,450.')).toEqual([
+      '2,140 = 2140',
+      '12,310 = 12310',
+      '14,450 = 14450',
+    ]);
+  });
+
   test('two in one sentence, the second in brackets', () => {
     expect(figuresOf('It has 4.4 million guests (2.4 million with cards).')).toEqual([
       '4.4 million = 4400000 guests',
