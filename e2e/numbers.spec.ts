@@ -16,6 +16,7 @@ const EXCEPTIONS: readonly (readonly [why: string, digits: RegExp])[] = [
   ['a year or a decade', /\b(?:19|20)\d\d(?:s\b|\b)(?!-)/g],
   ['where a sentence or a numeral stands', /\bCharacters [\d,]+(?:–| to )[\d,]+/g],
   ['the name of a sentence', /^s\d+$/g],
+  ['on paper: where the dashboard is, and under which licence', /https?:\/\/\S+|\bCC BY 4\.0\b/g],
   ['how many rows the table shows', /^\d+ (?:of \d+ )?figures$/g],
   ['a width of the house rules, and their version', /±\d+(?:\.\d+)?%|house rules 20\d\d-\d\d-\d\d/g],
 ];
