@@ -6,7 +6,8 @@ import { findChromium } from './e2e/chromium';
 process.env.HEADCOUNT_E2E_PORT ??= String(await freePort());
 const baseURL = `http://127.0.0.1:${process.env.HEADCOUNT_E2E_PORT}`;
 
-const STATIC = '**/static-site.spec.ts';
+/** Build the site once more. */
+const BUILDING = ['**/static-site.spec.ts', '**/builds.spec.ts'];
 
 export default defineConfig({
   testDir: 'e2e',
@@ -16,9 +17,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: 'line',
   projects: [
-    { name: 'site', testIgnore: STATIC },
-    // Builds the site once more: when the machine has nothing else to do.
-    { name: 'static', testMatch: STATIC, dependencies: ['site'] },
+    { name: 'site', testIgnore: BUILDING },
+    // When the machine has nothing else to do.
+    { name: 'static', testMatch: BUILDING, dependencies: ['site'] },
   ],
   use: { baseURL, trace: 'off', video: 'off', screenshot: 'off', launchOptions: await findChromium() },
   webServer: {

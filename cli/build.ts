@@ -1,8 +1,9 @@
-import { join } from 'node:path';
 import { readLibrary } from '@/lib/library/library';
+import { SettingError, siteOf } from '@/lib/paths';
 import { readQuantityLibrary } from '@/lib/quantities/quantity-library';
-import { NEXT, runNode, typescript } from './run-node';
-import { sealSite } from './seal/seal-site';
+import { buildSite } from './site/build-site';
+import { BUILD_STEPS, ROOT } from './site/build-steps';
+import { describeRefusal } from './site/describe-refusal';
 
 const HELP = `npm run build
 
@@ -11,22 +12,13 @@ Builds the dashboard, after which "npx next start" serves it:
   2. draws the charts
   3. writes charts and articles as files, and the embeds
   4. builds the pages, and finishes them: what is in them twice is taken out, and each gets its security policy
+  5. puts all of it in place at once
   SITE_URL, BASE_PATH   where the site will be reached (default http://localhost:PORT, at its root)
+Until the last step, and when one fails or is stopped, what was built before is served as it was. A server that runs
+goes on with what it has until it is started again.
 
-Exit codes: 0 built, 2 an argument is wrong, else that of the step that failed.`;
-
-interface Step {
-  readonly name: string;
-  readonly run: () => Promise<number>;
-}
-
-const STEPS: readonly Step[] = [
-  { name: 'checking the data', run: checkData },
-  { name: 'drawing the charts', run: () => runNode(typescript('cli/render-charts.ts')) },
-  { name: 'writing the files', run: () => runNode(typescript('cli/publish.ts')) },
-  { name: 'building the pages', run: () => runNode([...NEXT, 'build']) },
-  { name: 'finishing the pages', run: finishPages },
-];
+Exit codes: 0 built, 1 a data file or a setting is wrong, or the disk refuses, 2 an argument is wrong, else that of the
+step that failed.`;
 
 process.exitCode = await build(process.argv.slice(2));
 
@@ -39,25 +31,26 @@ async function build(args: readonly string[]): Promise<number> {
     console.error(`npm run build takes no arguments, found: ${args.join(' ')}`);
     return 2;
   }
-  for (const { name, run } of STEPS) {
-    const code = await run();
-    if (code !== 0) {
-      console.error(`The build stopped while ${name}.`);
-      return code;
-    }
+  if (!isDataRight()) {
+    console.error('The build stopped while checking the data. What was served before is as it was.');
+    return 1;
   }
-  return 0;
+  try {
+    const address = { ...siteOf(process.env), isNamed: Boolean(process.env.SITE_URL?.trim()) };
+    return await buildSite({ root: ROOT, address, steps: BUILD_STEPS, complain: console.error });
+  } catch (error) {
+    const refusal = describeRefusal(error);
+    if (error instanceof SettingError) console.error(error.message);
+    else if (refusal !== null) console.error(`The build stopped: ${refusal}. What was served before is as it was.`);
+    else throw error;
+    return 1;
+  }
 }
 
 /** A wrong data file stops the build before anything is drawn from it. */
-async function checkData(): Promise<number> {
-  const { articles, errors: wrong } = readLibrary();
-  const errors = [...wrong, ...readQuantityLibrary(process.cwd(), articles).errors];
+function isDataRight(): boolean {
+  const { articles, errors: wrong } = readLibrary(ROOT);
+  const errors = [...wrong, ...readQuantityLibrary(ROOT, articles).errors];
   for (const error of errors) console.error(error.message);
-  return errors.length > 0 ? 1 : 0;
-}
-
-async function finishPages(): Promise<number> {
-  sealSite(join('.next', 'server'));
-  return 0;
+  return errors.length === 0;
 }

@@ -3,10 +3,12 @@ import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readLibrary } from '@/lib/library/library';
 import { addressOf, homePath, SettingError, siteOf } from '@/lib/paths';
-import { openBuildCopy } from './export/build-copy';
-import { replaceFolder } from './export/replace-folder';
-import { NEXT, runNode, typescript } from './run-node';
+import { putBackFolder, replaceFolder } from './export/replace-folder';
 import { sealSite } from './seal/seal-site';
+import { openBuildCopy } from './site/build-copy';
+import { BUILD_STEPS, ROOT } from './site/build-steps';
+import { describeRefusal } from './site/describe-refusal';
+import { tidyCopies } from './site/tidy-sites';
 
 const HELP = `npm run export -- [--out FOLDER] [--help]
 Writes the whole dashboard as files, for any file server or CDN: pages, charts, data, embeds, oEmbed answers, and the
@@ -14,9 +16,8 @@ headers they want in "_headers". A running server and its build are not touched.
   --out FOLDER   where to (default out); what is there is replaced when the new site is finished
   SITE_URL       where the site will be reached, e.g. https://example.org
   BASE_PATH      the folder it will stand in there, e.g. /headcount
-Exit codes: 0 written, 1 a data file or a setting is wrong, 2 the call is at fault, else that of the step that failed.`;
+Exit codes: 0 written, 1 a data file or a setting is wrong, or the disk refuses, 2 the call is at fault, else that of the step that failed.`;
 
-const ROOT = resolve(import.meta.dirname, '..');
 /** Every site has it: a folder with other things in it, and without this, is not replaced. */
 const MARK = '_headers';
 
@@ -53,19 +54,24 @@ async function exportSite(args: readonly string[]): Promise<number> {
       console.error(`SITE_URL is not set: canonical addresses, embeds and citations will name ${home}`);
     return await build(out, home);
   } catch (error) {
-    if (!(error instanceof SettingError)) throw error;
-    console.error(error.message);
+    const refusal = describeRefusal(error);
+    if (error instanceof SettingError) console.error(error.message);
+    else if (refusal !== null) console.error(`The export stopped: ${refusal}. What was in ${out} is as it was.`);
+    else throw error;
     return 1;
   }
 }
 
 async function build(out: string, home: string): Promise<number> {
+  putBackFolder(out);
+  tidyCopies(ROOT);
   const copy = openBuildCopy(ROOT);
-  const env = { HEADCOUNT_MODE: 'static', HEADCOUNT_ROOT: ROOT };
   try {
-    for (const args of [typescript('cli/render-charts.ts'), typescript('cli/publish.ts'), [...NEXT, 'build']]) {
-      const code = await runNode(args, env, copy.folder);
-      if (code !== 0) return code;
+    for (const { name, run } of BUILD_STEPS) {
+      const code = await run(copy.folder, { HEADCOUNT_MODE: 'static' });
+      if (code === 0) continue;
+      console.error(`The export stopped while ${name}. What was in ${out} is as it was.`);
+      return code;
     }
     sealSite(join(copy.folder, 'out'));
     replaceFolder(join(copy.folder, 'out'), out);

@@ -9,12 +9,14 @@ import { modeOf, SettingError, siteOf } from '@/lib/paths';
 import { readQuantities } from '@/lib/quantities/quantity-library';
 import { publishSite } from './publish/publish-site';
 import { openSiteStore } from './publish/site-store';
+import { describeRefusal } from './site/describe-refusal';
 
 const HELP = `usage: publish [--help]
-Writes into public/ every file of the site that is no page: charts and articles as files, embeds, oEmbed answers; and
+Writes into public/, or into a site's folder in it, every file of the site that is no page: charts and articles as files, embeds, oEmbed answers; and
 into generated/site.json what the pages' server has to know. The charts must be drawn before (render-charts).
   SITE_URL, PORT, BASE_PATH   where the site will be reached
-Exit codes: 0 written, 1 a data file or a setting is wrong, 2 the call is at fault.
+  HEADCOUNT_SITE              the folder in public/ of the site that is built; none for files alone
+Exit codes: 0 written, 1 a data file or a setting is wrong, or the disk refuses, 2 the call is at fault.
 `;
 const SETTINGS = join('generated', 'site.json');
 
@@ -40,7 +42,7 @@ function main(): number {
     }),
     site: siteOf(process.env),
     mode: modeOf(process.env),
-    store: openSiteStore('public'),
+    store: openSiteStore(join('public', process.env.HEADCOUNT_SITE ?? '')),
   });
   mkdirSync('generated', { recursive: true });
   writeFileSync(SETTINGS, `${JSON.stringify(settings, null, 2)}\n`);
@@ -51,7 +53,9 @@ function main(): number {
 try {
   process.exitCode = main();
 } catch (error) {
-  if (!(error instanceof DataError || error instanceof SettingError)) throw error;
-  console.error(error.message);
+  const refusal = describeRefusal(error);
+  if (error instanceof DataError || error instanceof SettingError) console.error(error.message);
+  else if (refusal !== null) console.error(`A file could not be written: ${refusal}`);
+  else throw error;
   process.exitCode = 1;
 }

@@ -12,6 +12,7 @@ import { openPictureStore } from './draw/picture-store';
 import { renderCharts } from './draw/render-charts';
 import { renderPng } from './draw/render-png';
 import { readRendererVersion } from './draw/renderer-version';
+import { describeRefusal } from './site/describe-refusal';
 
 const HELP = `usage: render-charts [--out FOLDER] [--help]
 
@@ -71,7 +72,9 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof DataError)) throw error;
-  console.error(error.message);
+  const refusal = describeRefusal(error);
+  if (error instanceof DataError) console.error(error.message);
+  else if (refusal !== null) console.error(`A drawing could not be written: ${refusal}`);
+  else throw error;
   process.exitCode = 1;
 }

@@ -1,13 +1,15 @@
 import { checkPort, DEFAULT_PORT, parsePort } from './port';
 import { NEXT, runNode, typescript } from './run-node';
+import { ROOT } from './site/build-steps';
+import { readCurrent } from './site/current-site';
 
 const HELP = `npm start
 
-Builds the dashboard and serves it.
+Builds the dashboard and serves it. Where the build fails, it says why, and serves the last site that could be built.
 
   PORT        where to serve it: http://localhost:PORT (default ${DEFAULT_PORT})
 
-Exit codes: 1 the port is busy or the build failed, 2 PORT or an argument is wrong, else the server's own.`;
+Exit codes: 1 the port is busy, or the build failed and there is no site from before, 2 PORT or an argument is wrong, else the server's own.`;
 
 process.exitCode = await start(process.argv.slice(2), process.env.PORT);
 
@@ -33,7 +35,12 @@ async function start(args: readonly string[], portText: string | undefined): Pro
   }
   // The build has the port too: the addresses that pages print of themselves default to it.
   const built = await runNode(typescript('cli/build.ts'), { PORT: String(port) });
-  if (built !== 0) return built;
+  if (built !== 0) {
+    const last = readCurrent(ROOT);
+    // Stopped by a person, or nothing to serve.
+    if (built > 128 || last === null) return built;
+    console.error(`Serving the last site that could be built, on ${last.built.slice(0, 16).replace('T', ' at ')} UTC.`);
+  }
   return runNode([...NEXT, 'start', '-p', String(port)]);
 }
 

@@ -16,6 +16,8 @@ const ROOT = resolve(import.meta.dirname, '..');
 const BASE = '/headcount';
 const CHARTS = chartsOf(ARTICLE);
 let folder = '';
+/** The process that wrote the site. */
+let exporter = 0;
 let server: FileServer;
 let before: string;
 
@@ -41,13 +43,14 @@ function exportSite(out: string, env: Readonly<Record<string, string>>): Promise
     env: { ...process.env, ...env },
     stdio: 'ignore',
   });
+  exporter = child.pid ?? 0;
   return new Promise((ended) => child.once('exit', ended));
 }
 
-/** Of all that a running server reads: the pages of its build, the files beside them, its settings. */
+/** Of all that a running server reads: which site it serves, the files of all sites, and the drawings. */
 function stateOf(root: string): string {
   const hash = createHash('sha256');
-  for (const name of ['.next/BUILD_ID', 'generated/site.json', 'generated/charts/manifest.json']) {
+  for (const name of ['generated/current.json', 'generated/charts/manifest.json']) {
     hash.update(readFileSync(join(root, name)));
   }
   for (const name of readdirSync(join(root, 'public'), { recursive: true, encoding: 'utf8' }).sort()) hash.update(name);
@@ -58,7 +61,8 @@ const address = (path: string): string => `${server.origin}${BASE}${path}`;
 
 test('the export leaves the build of the running server as it is, and nothing else behind', () => {
   expect(stateOf(ROOT)).toBe(before);
-  expect(readdirSync(ROOT).filter((name) => name.startsWith('.export-'))).toEqual([]);
+  const ours = readdirSync(ROOT).filter((name) => name.startsWith(`.build-${exporter}-`));
+  expect(ours).toEqual([]);
 });
 
 test('every page, file and picture that a page leads to is there', async ({ page, request }) => {
@@ -136,6 +140,8 @@ test('what hosts want to know is beside it: headers, a page for what is not ther
   const headers = readFileSync(join(out, '_headers'), 'utf8');
   expect(headers).toContain(`\n${BASE}/embed/*\n  Content-Security-Policy: default-src 'none'`);
   expect(existsSync(join(out, '404.html'))).toBe(true);
+  for (const name of ['index.html', '404.html', 'check/index.html'])
+    expect(readFileSync(join(out, name), 'utf8'), name).toContain('<meta http-equiv="Content-Security-Policy"');
   expect(existsSync(join(out, 'oembed', FILE.id))).toBe(true);
   expect(existsSync(join(out, 'oembed', 'index.html'))).toBe(false);
   const sitemap = readFileSync(join(out, 'sitemap.xml'), 'utf8');

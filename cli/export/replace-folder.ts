@@ -1,4 +1,5 @@
-import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 /**
  * Puts a finished folder in the place of another, which is there whole until the new one is: copied beside it, then
@@ -18,3 +19,23 @@ export function replaceFolder(from: string, to: string): void {
     rmSync(old, { recursive: true, force: true });
   }
 }
+
+/**
+ * Puts back a folder whose replacement was killed. No system that Node knows of exchanges two folders in one step:
+ * between the two renames there is none of that name, and the old one is whole beside it.
+ */
+export function putBackFolder(folder: string): void {
+  const left = existsSync(dirname(folder)) ? readdirSync(dirname(folder)) : [];
+  const named = (ending: string): readonly string[] =>
+    left.filter((name) => name.startsWith(`${basename(folder)}.`) && /^\d+$/.test(middle(name, folder, ending)));
+  for (const name of named('.old')) {
+    const old = join(dirname(folder), name);
+    if (existsSync(folder)) rmSync(old, { recursive: true, force: true });
+    else renameSync(old, folder);
+  }
+  for (const name of named('.new')) rmSync(join(dirname(folder), name), { recursive: true, force: true });
+}
+
+/** What stands between the folder's name and an ending; nothing where it does not end so. */
+const middle = (name: string, folder: string, ending: string): string =>
+  name.endsWith(ending) ? name.slice(basename(folder).length + 1, -ending.length) : '';

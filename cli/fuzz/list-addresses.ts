@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { filesFolder, readCurrent } from '@/cli/site/current-site';
 import { homePath, oembedPath } from '@/lib/paths';
 
 /** What Next answers of its own, or might, and what curious visitors try. */
@@ -27,7 +28,7 @@ const USUAL = [
 ];
 
 /**
- * Every address of a served site: pages as its sitemap names them, files as they lie in public/, what the home page
+ * Every address of a served site: pages as its sitemap names them, files as they lie in the site's folder of public/, what the home page
  * loads, and what a server may have beside them. The same, in the same order, for the same build.
  * @param root The project's folder. @param origin Where it is served.
  */
@@ -35,7 +36,9 @@ export async function listAddresses(root: string, origin: string): Promise<reado
   const [home, sitemap] = await Promise.all([read(`${origin}${homePath()}`), read(`${origin}/sitemap.xml`)]);
   const pages = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
   const loaded = [...home.matchAll(/"(\/_next\/static\/[\w./~-]+)"/g)].map(([, address = '']) => address);
-  const files = filesIn(join(root, 'public')).map((file) => `/${file.replace(/\/index\.html$/, '')}`);
+  const files = filesIn(join(root, filesFolder(readCurrent(root)?.site ?? ''))).map(
+    (file) => `/${file.replace(/\/index\.html$/, '')}`,
+  );
   return [homePath(), oembedPath(), ...new Set([...pages, ...files, ...loaded, ...USUAL])];
 }
 

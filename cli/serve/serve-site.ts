@@ -19,7 +19,7 @@ const PAUSE = 50;
 
 /**
  * Serves the build of a folder on the loopback address.
- * @param folder Where `.next` is. @param port A free one where it is left out.
+ * @param folder The project's. @param port A free one where it is left out.
  * @throws where the server ends before it answers, with what it said.
  */
 export async function serveSite(folder: string, port?: number): Promise<ServedSite> {

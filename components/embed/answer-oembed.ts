@@ -4,7 +4,7 @@ import { buildOembed, type Thumbnail } from '@/lib/exports/oembed';
 import { findChartAt, parseOembedQuery } from '@/lib/exports/oembed-query';
 import { readPictureSize } from '@/lib/library/read-picture-size';
 import { addressOf, chartFilePath, type Site } from '@/lib/paths';
-import { findChart } from './known-charts';
+import { builtFrom, findChart } from './known-charts';
 
 /** Anybody's page may ask: the answers are public. */
 const FOR_ALL = { 'Access-Control-Allow-Origin': '*' };
@@ -31,6 +31,6 @@ const refuse = (status: 400 | 404 | 501, error: string): Response =>
 
 /** The PNG is twice as large as the picture. */
 function thumbnailOf({ article, id }: Chart, site: Site): Thumbnail {
-  const { width, height } = readPictureSize(article, id);
+  const { width, height } = readPictureSize(article, id, builtFrom());
   return { url: addressOf(site, chartFilePath(article, id, 'png')), width: 2 * width, height: 2 * height };
 }

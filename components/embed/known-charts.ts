@@ -1,11 +1,14 @@
-import { knownQuantities } from '@/components/quantity/known-quantities';
 import type { Chart } from '@/lib/charts/chart';
 import { listCharts } from '@/lib/library/list-charts';
 import { chartsOfQuantity } from '@/lib/quantities/list-charts';
+import { readQuantities } from '@/lib/quantities/quantity-library';
 
 const keyOf = (article: string, chart: string): string => `${article}/${chart}`;
 
 let charts: ReadonlyMap<string, Chart> | null = null;
+
+/** Where the data and the drawings are that the site was built from; undefined where it is not built (development). */
+export const builtFrom = (): string | undefined => process.env.HEADCOUNT_DATA;
 
 /**
  * The chart with these ids (of a quantity the first is "quantities/<quantity>"); null where there is none. All articles are read once: a site does not change while it is
@@ -13,10 +16,10 @@ let charts: ReadonlyMap<string, Chart> | null = null;
  */
 export function findChart(article: string, chart: string): Chart | null {
   charts ??= new Map(
-    [...listCharts().map((each) => each.chart), ...knownQuantities().flatMap(chartsOfQuantity)].map((each) => [
-      keyOf(each.article, each.id),
-      each,
-    ]),
+    [
+      ...listCharts(builtFrom()).map((each) => each.chart),
+      ...readQuantities(builtFrom()).flatMap(chartsOfQuantity),
+    ].map((each) => [keyOf(each.article, each.id), each]),
   );
   return charts.get(keyOf(article, chart)) ?? null;
 }

@@ -1,5 +1,6 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { COPY, isSite } from './tidy-sites';
 
 /** What a build reads, seen from the project's folder. Pictures that are drawn already need not be drawn again. */
 const SOURCES = [
@@ -9,6 +10,7 @@ const SOURCES = [
   'data',
   'lib',
   'pages',
+  'instrumentation.server.ts',
   'next.config.js',
   'package.json',
   'postcss.config.mjs',
@@ -16,7 +18,7 @@ const SOURCES = [
   join('generated', 'charts'),
 ];
 
-/** A copy of the project that is built in, so that the build of a running server stays as it is. */
+/** A copy of the project that is built in, so that what is served stays as it is until the new site is whole. */
 export interface BuildCopy {
   readonly folder: string;
   readonly remove: () => void;
@@ -27,13 +29,17 @@ export interface BuildCopy {
  * copied. (Next's bundler takes linked packages only from inside its root, which is the project.)
  */
 export function openBuildCopy(root: string): BuildCopy {
-  const folder = mkdtempSync(join(root, '.export-'));
+  const folder = mkdtempSync(join(root, `${COPY}${process.pid}-`));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
     for (const source of SOURCES) {
       if (existsSync(join(root, source))) cpSync(join(root, source), join(folder, source), { recursive: true });
     }
-    mkdirSync(join(folder, 'public'), { recursive: true });
+    mkdirSync(join(folder, 'public'));
+    const own = existsSync(join(root, 'public'))
+      ? readdirSync(join(root, 'public')).filter((name) => !isSite(name))
+      : [];
+    for (const name of own) cpSync(join(root, 'public', name), join(folder, 'public', name), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   } catch (error) {
     remove();
