@@ -39,3 +39,9 @@ test.each([
 test('a long value is cut, with its length', () => {
   expect(shorten('x'.repeat(500))).toBe(`"${'x'.repeat(159)}… (502 characters)`);
 });
+
+test('a value that is nested too deep to be written is said in words', () => {
+  let deep: unknown = [];
+  for (let depth = 0; depth < 100_000; depth += 1) deep = [deep];
+  expect(shorten(deep)).toBe('lists or objects nested thousands deep');
+});

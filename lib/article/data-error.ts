@@ -27,8 +27,17 @@ const LONGEST = 160;
 /** Shortens a found value so that a message stays readable; the path says where the rest is. */
 export function shorten(value: unknown): string {
   const isNoJson = value === undefined || (typeof value === 'number' && !Number.isFinite(value));
-  const text = value === undefined ? 'nothing' : isNoJson ? String(value) : (JSON.stringify(value) ?? String(value));
+  const text = value === undefined ? 'nothing' : isNoJson ? String(value) : jsonOf(value);
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}… (${text.length} characters)`;
+}
+
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    // JSON.parse reads what is nested deeper than JSON.stringify can write.
+    return 'lists or objects nested thousands deep';
+  }
 }
 
 function formatProblems(file: string, problems: readonly Problem[]): string {

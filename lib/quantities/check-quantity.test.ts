@@ -65,6 +65,13 @@ describe('a quantity that says something wrong is refused, with the place in it'
     ).toEqual([expect.stringMatching(/\.of\[1\]: "nowhere"; the id of a value that is no sum/)]);
   });
 
+  test('a series that counts something else', () => {
+    const problems = quantityProblems(DOCUMENTED, (file) => {
+      file.unit = 'households';
+    });
+    expect(problems).toContainEqual(expect.stringMatching(/\.series: a series of people; a series of households/));
+  });
+
   test('a year of a release that ends before it', () => {
     const problems = quantityProblems(DOCUMENTED, (file) => {
       const value = valueIn(file, 'series_2023');

@@ -71,6 +71,8 @@ function checkSource(file: QuantityFile, value: ValueData, path: string, known: 
     case 'series': {
       const series = known.series.get(value.series);
       if (series === undefined) return missing(`${path}.series`, value.series, [...known.series.keys()], 'a series');
+      if (series.unit !== file.unit)
+        return [problem(`${path}.series`, `a series of ${series.unit}`, `a series of ${file.unit}`)];
       const vintages = series.vintages.map(({ id }) => id);
       const unknown = missing(`${path}.vintage`, value.vintage, vintages, `a release of ${value.series}`);
       if (unknown.length > 0) return unknown;
