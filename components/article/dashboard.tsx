@@ -23,6 +23,7 @@ import { OthersTable } from './others-table';
 import { Section } from './section';
 import { SentenceList } from './sentence-list';
 import { SentencePreview } from './sentence-preview';
+import { shownParts } from './shown-parts';
 
 const COUNTS = [
   'No',
@@ -41,17 +42,18 @@ const COUNTS = [
 ];
 const counted = (count: number): string => COUNTS[count] ?? String(count);
 
-const NAV = (['figures', 'charts', 'checks', 'table', 'sentences'] as const).map(
-  (part) => [PARTS[part], WORDS.nav[part]] as const,
-);
+const NAV = ['figures', 'charts', 'checks', 'table', 'sentences'] as const;
+const ALWAYS: readonly string[] = ['figures', 'table', 'sentences'];
 
 /** One article's dashboard: what it says, its figures, charts, checks, table and sentences. */
 export function Dashboard({ article, children }: { readonly article: Article; readonly children?: React.ReactNode }) {
   const { file } = article;
   const others = othersOf(file.id, knownQuantities());
+  const shown = shownParts(file);
+  const nav = NAV.filter((part) => ALWAYS.includes(part) || shown.has(part));
   return (
     <>
-      <SiteHeader nav={NAV} />
+      <SiteHeader nav={nav.map((part) => [PARTS[part], WORDS.nav[part]] as const)} />
       <main className="page brief" id={PARTS.main}>
         <p className="kicker">{WORDS.kicker(file.article.publisher, publishedWords(file.article))}</p>
         <DraftNote file={file} />
@@ -65,7 +67,7 @@ export function Dashboard({ article, children }: { readonly article: Article; re
           {file.finding === null ? null : (
             <p className="finding">
               <RichTextView text={buildProse(article, file.finding)} />{' '}
-              <a href={anchor(PARTS.checks)}>{WORDS.checks.title}</a>
+              {shown.has('checks') ? <a href={anchor(PARTS.checks)}>{WORDS.checks.title}</a> : null}
             </p>
           )}
         </div>
@@ -81,35 +83,41 @@ export function Dashboard({ article, children }: { readonly article: Article; re
             ))}
           </div>
         </Section>
-        <Section id={PARTS.charts} title={WORDS.charts.title} intro={WORDS.charts.intro}>
-          {file.charts.map((data) => (
-            <ChartFigure
-              key={data.id}
-              chart={buildChart(article, data)}
-              pictures={readPictures(file.id, data.id)}
-              ownPage={chartPath(file.id, data.id)}
-            />
-          ))}
-        </Section>
-        <Section
-          id={PARTS.checks}
-          title={WORDS.checks.title}
-          intro={WORDS.checks.intro}
-          aside={<CheckIndex article={article} />}
-        >
-          <CheckList article={article} />
-        </Section>
-        <Section id={PARTS.derived} title={WORDS.derived.title} intro={WORDS.derived.intro} wide>
-          <DerivedTable article={article} />
-        </Section>
+        {shown.has('charts') ? (
+          <Section id={PARTS.charts} title={WORDS.charts.title} intro={WORDS.charts.intro}>
+            {file.charts.map((data) => (
+              <ChartFigure
+                key={data.id}
+                chart={buildChart(article, data)}
+                pictures={readPictures(file.id, data.id)}
+                ownPage={chartPath(file.id, data.id)}
+              />
+            ))}
+          </Section>
+        ) : null}
+        {shown.has('checks') ? (
+          <Section
+            id={PARTS.checks}
+            title={WORDS.checks.title}
+            intro={WORDS.checks.intro}
+            aside={<CheckIndex article={article} />}
+          >
+            <CheckList article={article} />
+          </Section>
+        ) : null}
+        {shown.has('derived') ? (
+          <Section id={PARTS.derived} title={WORDS.derived.title} intro={WORDS.derived.intro} wide>
+            <DerivedTable article={article} />
+          </Section>
+        ) : null}
         <Section id={PARTS.table} title={WORDS.table.title} intro={WORDS.table.intro} wide>
           <FiguresTable rows={buildFigureTableRows(article)} caption={WORDS.table.caption} />
         </Section>
-        {file.others.length === 0 ? null : (
+        {shown.has('others') ? (
           <Section id={PARTS.others} title={WORDS.others.title} intro={WORDS.others.intro}>
             <OthersTable file={file} />
           </Section>
-        )}
+        ) : null}
         <Section
           id={PARTS.sentences}
           title={WORDS.sentences.title}
