@@ -52,6 +52,7 @@ function building(site) {
     // Routes that need a server are named *.server.ts, and are not in the static site.
     pageExtensions: ['tsx', 'ts', 'server.ts'],
     basePath: base,
+    env: { HEADCOUNT_BASE: base },
     distDir: site === undefined ? '.next' : `generated/sites/${site}/pages`,
     headers: async () => headers,
     rewrites: async () => ({
@@ -76,7 +77,13 @@ const filesOf = (site) => [
 /** A site of files alone. */
 function files() {
   const { base } = read('generated/site.json');
-  return { pageExtensions: ['tsx', 'ts'], basePath: base, output: 'export', trailingSlash: true };
+  return {
+    pageExtensions: ['tsx', 'ts'],
+    basePath: base,
+    env: { HEADCOUNT_BASE: base },
+    output: 'export',
+    trailingSlash: true,
+  };
 }
 
 /** What is served: pages, files and data of one build, and addresses as they were named when it was built. */

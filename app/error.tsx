@@ -1,7 +1,6 @@
 // A client component because Next shows it when rendering has failed, on either side.
 'use client';
 
-import Link from 'next/link';
 import { ERROR_WORDS } from '@/components/site/error-words';
 import { homePath, PARTS } from '@/lib/paths';
 
@@ -14,7 +13,8 @@ export default function PageError({ reset }: { readonly reset: () => void }) {
         <button type="button" onClick={reset}>
           {ERROR_WORDS.again}
         </button>
-        <Link href={homePath()}>{ERROR_WORDS.toDashboard}</Link>
+        {/* Not a link of Next's: what has failed is left behind, and every page's script would have that link twice. */}
+        <a href={`${process.env.HEADCOUNT_BASE ?? ''}${homePath()}`}>{ERROR_WORDS.toDashboard}</a>
       </p>
     </main>
   );

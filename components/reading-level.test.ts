@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { readArticles } from '@/lib/library/library';
 import { chartsOf } from '@/lib/library/list-charts';
-import * as words from './words';
+import { CHECK_WORDS } from './check/check-words';
+import * as others from './words';
+
+const words = { ...others, CHECK_WORDS };
 
 /** School years that Chartability allows a text of a chart to ask of its readers. */
 const GRADE = 9;

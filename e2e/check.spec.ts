@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { CHECK_WORDS } from '@/components/check/check-words';
 import { EXAMPLES } from '@/components/check/examples';
-import { CHECK_WORDS } from '@/components/words';
 import { articleFileSchema } from '@/lib/article/schema';
 import { checkPath } from '@/lib/paths';
 import { expect, tabTo, test } from './dashboard';

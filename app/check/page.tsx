@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { CheckPage } from '@/components/check/check-page';
-import { CHECK_WORDS } from '@/components/words';
+import { CHECK_WORDS } from '@/components/check/check-words';
 import { checkPath } from '@/lib/paths';
 
 export const metadata: Metadata = {

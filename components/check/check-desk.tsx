@@ -2,7 +2,7 @@
 // A client component: the text is read here, in the browser, and nowhere else.
 import { useState } from 'react';
 import { useHydrated } from '@/components/share/use-hydrated';
-import { CHECK_WORDS } from '@/components/words';
+import { CHECK_WORDS } from './check-words';
 import { CheckedText } from './checked-text';
 import { ReadingBar } from './reading-bar';
 import { TextEntry } from './text-entry';

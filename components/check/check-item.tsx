@@ -1,7 +1,7 @@
 import { type ComponentType, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { CHECK_WORDS } from '@/components/words';
 import type { LineChart } from '@/lib/charts/chart';
+import { CHECK_WORDS } from './check-words';
 import type { CheckView } from './desk-messages';
 import type { Judged, Worded } from './edits';
 import { focusBeside } from './focus-beside';

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'react';
-import { CHECK_WORDS } from '@/components/words';
 import { CheckItem } from './check-item';
+import { CHECK_WORDS } from './check-words';
 import { type CheckBrief, type CheckView, judgedOf } from './desk-messages';
 import { DismissedChecks } from './dismissed-checks';
 import type { CheckHandle } from './use-check';

@@ -1,8 +1,8 @@
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
-import { CHECK_WORDS } from '@/components/words';
 import { demoPath, linkTo, PARTS, siteOf } from '@/lib/paths';
 import { CheckDesk } from './check-desk';
+import { CHECK_WORDS } from './check-words';
 
 /** The page that checks any text: all its work is done by the island, in the browser. */
 export function CheckPage() {

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { CHECK_WORDS } from '@/components/words';
 import { CheckList } from './check-list';
+import { CHECK_WORDS } from './check-words';
 import { type CheckView, judgedOf, type Mark, type Place } from './desk-messages';
 import { nextId } from './edits';
 import { FigureNote } from './figure-note';

@@ -1,4 +1,4 @@
-import { CHECK_WORDS } from '@/components/words';
+import { CHECK_WORDS } from './check-words';
 import type { CheckView } from './desk-messages';
 import { plainLine } from './plain-line';
 

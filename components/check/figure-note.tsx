@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { CHECK_WORDS } from '@/components/words';
+import { CHECK_WORDS } from './check-words';
 import type { FigureView, Mark } from './desk-messages';
 import type { Edits } from './edits';
 import type { Ask } from './use-desk';

@@ -1,9 +1,10 @@
 import { Fragment } from 'react';
-import { CHART_WORDS, CHECK_WORDS, PICTURE_WORDS } from '@/components/words';
+import { CHART_WORDS, PICTURE_WORDS } from '@/components/words';
 import type { Run } from '@/lib/charts/break-lines';
 import type { LineChart } from '@/lib/charts/chart';
 import { layoutChart } from '@/lib/charts/layout-chart';
 import { layoutPicture, type PictureRole, type PictureText } from '@/lib/charts/layout-picture';
+import { CHECK_WORDS } from './check-words';
 import { LineDrawing } from './line-drawing';
 
 /** A text that somebody checks has a licence that nobody here knows. */

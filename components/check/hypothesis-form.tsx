@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useId, useRef } from 'react';
-import { CHECK_WORDS } from '@/components/words';
+import { CHECK_WORDS } from './check-words';
 import type { Basis, Worded } from './edits';
 
 const words = CHECK_WORDS.form;

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { CHECK_WORDS } from '@/components/words';
+import { CHECK_WORDS } from './check-words';
 import type { Mark, Place } from './desk-messages';
 import { placeMarks } from './place-marks';
 import { selectedPlace } from './selected-place';

@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
-import { CHECK_WORDS } from '@/components/words';
+import { CHECK_WORDS } from './check-words';
 import type { Place, Selected } from './desk-messages';
 
 const words = CHECK_WORDS.text;

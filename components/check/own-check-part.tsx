@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { CHECK_WORDS } from '@/components/words';
+import { CHECK_WORDS } from './check-words';
 import { OwnCheckForm, type OwnCheckFormProps } from './own-check-form';
 
 /** The form for a check of one's own, folded; made when it is unfolded, since it lists every figure. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { CHECK_WORDS } from '@/components/words';
+import { CHECK_WORDS } from './check-words';
 import type { CheckHandle } from './use-check';
 
 const words = CHECK_WORDS.reading;

@@ -1,5 +1,5 @@
-import { CHECK_WORDS } from '@/components/words';
 import { escapeHtml } from '@/lib/exports/escape-html';
+import { CHECK_WORDS } from './check-words';
 import type { Report, ReportCheck } from './report';
 
 const STYLE =

@@ -1,5 +1,5 @@
-import { CHECK_WORDS } from '@/components/words';
 import { escapePandoc } from '@/lib/exports/escape-pandoc';
+import { CHECK_WORDS } from './check-words';
 import type { Report, ReportCheck } from './report';
 
 /** A report in Markdown that any reader of Markdown, pandoc among them, takes for what it says. */

@@ -1,6 +1,6 @@
-import { CHECK_WORDS } from '@/components/words';
 import { rowsOf, textOf } from '@/lib/charts/chart';
 import { plainText } from '@/lib/checks/rich-text';
+import { CHECK_WORDS } from './check-words';
 import type { CheckView } from './desk-messages';
 import type { Edits } from './edits';
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { copyText } from '@/components/share/copy-text';
-import { CHECK_WORDS, SHARE_WORDS } from '@/components/words';
+import { SHARE_WORDS } from '@/components/words';
+import { CHECK_WORDS } from './check-words';
 import type { CheckView, TakenForm } from './desk-messages';
 import { digestText } from './digest-text';
 import { saveFile, saveText } from './save-file';

@@ -1,5 +1,5 @@
 import { type DragEvent, type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { CHECK_WORDS } from '@/components/words';
+import { CHECK_WORDS } from './check-words';
 import { EXAMPLES } from './examples';
 import { type Form, formOf, LONGEST, readForm } from './read-file';
 

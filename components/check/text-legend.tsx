@@ -1,4 +1,4 @@
-import { CHECK_WORDS } from '@/components/words';
+import { CHECK_WORDS } from './check-words';
 
 const words = CHECK_WORDS.text.legend;
 

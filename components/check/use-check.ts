@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
-import { CHECK_WORDS } from '@/components/words';
 import { type CheckState, EMPTY, reduceCheck } from './check-state';
+import { CHECK_WORDS } from './check-words';
 import type { EditedText } from './desk-messages';
 import { type Action, buildEdits, type Edits } from './edits';
 import { forgetWork, type Keeping, keepActions, keepText, readWork, type Store } from './stored-work';

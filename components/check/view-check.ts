@@ -1,4 +1,3 @@
-import { CHECK_WORDS } from '@/components/words';
 import { buildCheckChart } from '@/lib/charts/build-chart';
 import { type Article, type Check, evaluateArticle, type Figure } from '@/lib/checks/evaluated';
 import { describeFigureRanges } from '@/lib/checks/range-words';
@@ -19,6 +18,7 @@ import { buildDraft } from '@/lib/reading/build-draft';
 import { checkProposal } from '@/lib/reading/check-proposals';
 import type { Proposal } from '@/lib/reading/proposal';
 import type { FoundFigure, Reading } from '@/lib/reading/reading';
+import { CHECK_WORDS } from './check-words';
 import type { CheckView, FigureView } from './desk-messages';
 import { idsIn } from './ids-in';
 import { isMixed } from './own-proposal';

@@ -1,5 +1,6 @@
 import Link from 'next/link';
-import { CHECK_WORDS, WORDS } from '@/components/words';
+import { CHECK_WORDS } from '@/components/check/check-words';
+import { WORDS } from '@/components/words';
 import { anchor, checkPath, homePath, methodsPath, PARTS } from '@/lib/paths';
 
 interface SiteHeaderProps {
