@@ -8,7 +8,7 @@ const AGAINST =
 export function comparedBefore(passage: Passage, change: Mention, like: readonly Mention[]): Ends | null {
   const [a, b] = like.filter(({ at }) => at < change.at).slice(-2);
   if (a === undefined || b === undefined || b.at !== change.at - 1 || !alike(a, b)) return null;
-  const [between, words] = [gap(passage, a, b) ?? '\n', gap(passage, b, change) ?? '\n'];
+  const [between, words] = [gap(passage, a, b), gap(passage, b, change)];
   if (
     !/^[^.;:]{0,60}(?:,|:|–|—|\(|\bwhich|\bthat) ?(?:or |i\.e\. |(?:which (?:is|represents?|was|means|meant) |(?:is|represents?|was|means|meant) |representing )?(?:an? )?)?(?:[\p{L}]+ of )?(?:[\p{L}]+ )?$/iu.test(
       words,
@@ -33,8 +33,8 @@ export function comparedBefore(passage: Passage, change: Mention, like: readonly
 export function comparedBehind(passage: Passage, change: Mention, like: readonly Mention[]): Ends | null {
   const [a, b] = like.filter(({ at }) => at > change.at);
   if (a === undefined || b === undefined || a.at !== change.at + 1 || b.at !== a.at + 1 || !alike(a, b)) return null;
-  if (!/(?::|,| --? |[–—]|\(|\bto) ?(?:[\p{L}]+ )?$/iu.test(gap(passage, change, a) ?? '\n')) return null;
-  return AGAINST.test(gap(passage, a, b) ?? '\n') ? { earlier: b, later: a, certain: true } : null;
+  if (!/(?::|,| --? |[–—]|\(|\bto) ?(?:[\p{L}]+ )?$/iu.test(gap(passage, change, a))) return null;
+  return AGAINST.test(gap(passage, a, b)) ? { earlier: b, later: a, certain: true } : null;
 }
 
 const isDownwards = (passage: Passage, change: Mention): boolean =>

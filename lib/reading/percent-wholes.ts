@@ -1,6 +1,6 @@
 import type { Pair } from './propose-explicit';
 import { contentWords, shared } from './propose-nouns';
-import { alike, around, behind, gap, type Mention, type Passage, wordsAround } from './propose-passage';
+import { alike, around, behind, gap, type Mention, type Passage, sentenceStart, wordsAround } from './propose-passage';
 
 /** Larger figures of the same kind, best first: named in the same words, then near. None that is itself a part. */
 export function wholesOf(passage: Passage, { count, part }: Pair, parts: ReadonlySet<string>): readonly Mention[] {
@@ -24,7 +24,7 @@ const OF_HEAD = /^["“]?(?:out )?of (?:the |these |those |all |some |a total of
 export function headOf(passage: Passage, { count }: Pair): Mention | null {
   const [whole] = passage.bySentence.get(count.sentence) ?? [];
   if (whole === undefined || whole === count || whole.kind !== count.kind || whole.value <= count.value) return null;
-  const start = passage.reading.sentences[whole.sentence]?.start ?? whole.start;
+  const start = sentenceStart(passage, whole);
   return whole.start - start < 40 && OF_HEAD.test(passage.text.slice(start, whole.start)) ? whole : null;
 }
 
@@ -41,7 +41,7 @@ export function namedOf(passage: Passage, { count, part }: Pair, wholes: readonl
     .find(
       (whole) =>
         whole.sentence === part.sentence &&
-        /\b(?:of (?:whom|which)|including|among them)\b/i.test(gap(passage, whole, count) ?? ''),
+        /\b(?:of (?:whom|which)|including|among them)\b/i.test(gap(passage, whole, count)),
     );
   if (governing !== undefined) return governing;
   const recent = wholes.filter(({ sentence }) => part.sentence - sentence <= 2 && part.sentence >= sentence);

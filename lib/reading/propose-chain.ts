@@ -15,7 +15,7 @@ export function chainBefore(passage: Passage, whole: Mention, last: Mention): re
     if (mention === undefined || next === undefined || mention.sentence !== last.sentence) break;
     if (mention.kind === 'part') continue;
     const words = gap(passage, mention, next);
-    if (words === null || !belongs(mention, whole, words) || !AND.test(words) || isNested(words)) break;
+    if (!belongs(mention, whole, words) || !AND.test(words) || isNested(words)) break;
     chain.unshift(mention);
   }
   return chain;

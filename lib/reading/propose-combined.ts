@@ -38,7 +38,7 @@ export function proposeCombined(passage: Passage): readonly Suggestion[] {
 function ahead(passage: Passage, part: Mention): readonly Suggestion[] | null {
   const last = passage.mentions[part.at - 1];
   if (last?.sentence !== part.sentence || !isNumber(last)) return null;
-  const words = gap(passage, last, part) ?? '\n';
+  const words = gap(passage, last, part);
   if (!TOGETHER.test(words)) return null;
   const first = inSentence(passage, part.sentence).find(
     (mention) => isNumber(mention) && chainFrom(passage, mention, mention).at(-1) === last,
@@ -94,7 +94,7 @@ function wholesOf(passage: Passage, part: Mention, parts: readonly Mention[], le
   const isLarger = (one: Mention): boolean => one.value > least && parts.every((each) => alike(each, one));
   const next = passage.mentions[part.at + 1];
   const named = next !== undefined && next.sentence === part.sentence && !parts.includes(next) && isLarger(next);
-  if (named && /^ of (?:[\p{L}-]+ ){0,4}$/iu.test(gap(passage, part, next) ?? '\n')) return [next];
+  if (named && /^ of (?:[\p{L}-]+ ){0,4}$/iu.test(gap(passage, part, next))) return [next];
   const words = contentWords(`${around(passage, first)} ${behind(passage, part)}`);
   return passage.mentions
     .slice(Math.max(0, Math.min(part.at, first.at) - 12), Math.min(part.at, first.at))

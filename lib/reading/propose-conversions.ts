@@ -19,7 +19,7 @@ export function proposeConversions(passage: Passage): readonly Suggestion[] {
   return passage.mentions.flatMap((second) => {
     const first = passage.mentions[second.at - 1];
     if (first === undefined || first.sentence !== second.sentence) return [];
-    if (!/^[^.;:()]{0,14}(?:\(|, or | or )$/i.test(gap(passage, first, second) ?? '\n')) return [];
+    if (!/^[^.;:()]{0,14}(?:\(|, or | or )$/i.test(gap(passage, first, second))) return [];
     const [from, to] = [unitOf(passage, first), unitOf(passage, second)];
     const known = UNITS.find(([a, b]) => a.test(from) && b.test(to));
     if (known === undefined) return [];

@@ -22,10 +22,10 @@ export function directions(passage: Passage, mentions: readonly Mention[]): read
   return mentions.flatMap((earlier) => {
     const last = passage.mentions[earlier.at - 1];
     const words = last?.sentence === earlier.sentence ? gap(passage, last, earlier) : before(passage, earlier, 80);
-    const found = words === null ? null : DIRECTION.exec(words);
+    const found = DIRECTION.exec(words);
     if (last !== undefined && last.sentence === earlier.sentence && found === null)
       return measured(passage, last, earlier) ?? risenFrom(passage, last, earlier);
-    if (found === null || words === null) return [];
+    if (found === null) return [];
     const later = last?.sentence === earlier.sentence ? last : SUBJECT.test(words) ? subject(passage, earlier) : null;
     if (later == null || !(alike(later, earlier) || (later.kind === earlier.kind && later.kind === 'part'))) return [];
     return [direction(passage, later, earlier, found.groups?.up !== undefined, earlier.start - found[0].length)];
@@ -37,7 +37,7 @@ const MEASURED =
 
 /** "3,321 new arrivals, which is below the average of 3,514": which is the larger. */
 function measured(passage: Passage, later: Mention, mark: Mention): readonly Suggestion[] | null {
-  const found = MEASURED.exec(gap(passage, later, mark) ?? '');
+  const found = MEASURED.exec(gap(passage, later, mark));
   if (found === null || !(alike(later, mark) || (isPercent(later) && isPercent(mark)))) return null;
   return [direction(passage, later, mark, found.groups?.up !== undefined, mark.start - found[0].length)];
 }
@@ -48,8 +48,7 @@ const TO_BEFORE =
 /** "rose to 1,340 from 1,290". */
 function risenFrom(passage: Passage, later: Mention, earlier: Mention): readonly Suggestion[] {
   const found = TO_BEFORE.exec(before(passage, later));
-  if (found === null || !/^[^.;,()]{0,40}\bfrom (?:[\p{L}]+ )?$/iu.test(gap(passage, later, earlier) ?? '\n'))
-    return [];
+  if (found === null || !/^[^.;,()]{0,40}\bfrom (?:[\p{L}]+ )?$/iu.test(gap(passage, later, earlier))) return [];
   if (!alike(later, earlier) && !(isPercent(later) && isPercent(earlier))) return [];
   return [direction(passage, later, earlier, found.groups?.up !== undefined, later.start - found[0].length)];
 }

@@ -1,6 +1,16 @@
 import { comparedBefore, comparedBehind } from './compared-ends';
 import { changeOf, meets, type Plausible } from './propose-fits';
-import { alike, around, before, behind, gap, inSentence, type Mention, type Passage } from './propose-passage';
+import {
+  alike,
+  around,
+  before,
+  behind,
+  gap,
+  inSentence,
+  type Mention,
+  type Passage,
+  sentenceStart,
+} from './propose-passage';
 
 const FROM = /\bfrom (?:a |an |the |just |only |around |some |about )*$/i;
 const TO = /^[^.;]{0,60}?\bto (?:a |an |the |just |only |reach )*$/i;
@@ -25,7 +35,7 @@ export function endsOf(passage: Passage, change: Mention, counts: readonly Menti
   for (const [index, a] of like.entries()) {
     const b = like[index + 1];
     if (b === undefined || !(alike(a, b) || (isPercent(a) && isPercent(b)))) continue;
-    const words = gap(passage, a, b) ?? '\n';
+    const words = gap(passage, a, b);
     // Of two such pairs the nearer is meant.
     const next = like[index + 2];
     if (next !== undefined && b.at < change.at && next.at < change.at && isFromTo(passage, next, like[index + 3]))
@@ -43,7 +53,7 @@ export function endsOf(passage: Passage, change: Mention, counts: readonly Menti
     const ahead = like.filter((count) => count.at < change.at && alike(count, base)).at(-1);
     if (ahead !== undefined) return { earlier: base, later: ahead, certain: true };
     const after = like.find((count) => count.at === base.at + 1 && alike(count, base));
-    if (after !== undefined && REACHED.test(gap(passage, base, after) ?? '\n'))
+    if (after !== undefined && REACHED.test(gap(passage, base, after)))
       return { earlier: base, later: after, certain: true };
     return antecedent(passage, change, base, down);
   }
@@ -60,7 +70,7 @@ function isAside({ text }: Passage, { start, end }: Mention): boolean {
 }
 
 const isFromTo = (passage: Passage, a: Mention, b: Mention | undefined): boolean =>
-  b !== undefined && FROM.test(before(passage, a)) && TO.test(gap(passage, a, b) ?? '\n');
+  b !== undefined && FROM.test(before(passage, a)) && TO.test(gap(passage, a, b));
 
 /** "…, at 18,000": what a change came to. */
 const REACHED = /^[^.;:()]{0,40}, (?:at|to|reaching|and (?:reached|stood at|came to)) (?:[\p{L}]+ ){0,2}$/iu;
@@ -68,8 +78,7 @@ const REACHED = /^[^.;:()]{0,40}, (?:at|to|reaching|and (?:reached|stood at|came
 /** A change to or of a number in its sentence, on one said in the sentences before: the one that fits, or that of the year. */
 function sinceBefore(passage: Passage, change: Mention, like: readonly Mention[], down: boolean): Ends | null {
   const behindIt = like.find(
-    (count) =>
-      count.at === change.at + 1 && /^[^.;]{0,30}\bto (?:[\p{L}]+ )?$/iu.test(gap(passage, change, count) ?? '\n'),
+    (count) => count.at === change.at + 1 && /^[^.;]{0,30}\bto (?:[\p{L}]+ )?$/iu.test(gap(passage, change, count)),
   );
   const later = behindIt ?? like.findLast((count) => count.at < change.at);
   if (later === undefined) return null;
@@ -124,7 +133,7 @@ function antecedent(passage: Passage, change: Mention, base: Mention, down: bool
       ),
     );
   if (fitting !== undefined) return ends(fitting, true);
-  const start = passage.reading.sentences[change.sentence]?.start ?? change.start;
+  const start = sentenceStart(passage, change);
   if (!/^(?:this|the|that|it|they|these)\b/i.test(passage.text.slice(start, start + 12))) return null;
   const last = inSentence(passage, change.sentence - 1).filter((mention) => alike(mention, base));
   const sum = last.reduce((total, { value }) => total + value, 0);

@@ -45,8 +45,7 @@ function neighbours({ mentions }: Passage, part: Mention) {
   return { first: at(-2), second: at(-1), next: at(1), after: at(2) };
 }
 
-const joined = (passage: Passage, a: Mention, b: Mention, form: RegExp): boolean =>
-  form.test(gap(passage, a, b) ?? '\n');
+const joined = (passage: Passage, a: Mention, b: Mention, form: RegExp): boolean => form.test(gap(passage, a, b));
 
 /** "14 percent (409 of 3,000)", "62 percent of its goal, with $31 million of the $50 million". */
 function bracketBehind(passage: Passage, part: Mention): Explicit | null {

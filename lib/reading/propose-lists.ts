@@ -98,16 +98,14 @@ function listIn(passage: Passage, mentions: readonly Mention[]): readonly Mentio
   const inBrackets = counts.filter((mention) => bracketed(passage, mention));
   const [first] = inBrackets;
   const lead = first === undefined ? undefined : counts.find(({ at }) => at === first.at - 1);
-  const led = first !== undefined && lead !== undefined && /\bfollowed by\b/i.test(gap(passage, lead, first) ?? '');
+  const led = first !== undefined && lead !== undefined && /\bfollowed by\b/i.test(gap(passage, lead, first));
   if (inBrackets.length >= 3 || led) return led ? [lead, ...inBrackets] : inBrackets;
   const named = counts.filter((mention) => NAMED.test(before(passage, mention, 40)));
   const second = named[0];
   const start = second === undefined ? undefined : counts.find(({ at }) => at === second.at - 1);
   if (named.length < 2 || second === undefined) return [];
   const opens =
-    start !== undefined &&
-    alike(start, second) &&
-    /^[^.;:]{0,60}(?:,|\band\b)/.test(gap(passage, start, second) ?? '\n');
+    start !== undefined && alike(start, second) && /^[^.;:]{0,60}(?:,|\band\b)/.test(gap(passage, start, second));
   return opens ? [start, ...named] : named;
 }
 

@@ -47,10 +47,7 @@ function ofWhole(passage: Passage, whole: Mention, words: string): Suggestion | 
   const part = passage.mentions[whole.at + 1];
   if (found === null || part?.sentence !== whole.sentence || !alike(part, whole) || part.value >= whole.value)
     return null;
-  if (
-    !ASIDE.test(gap(passage, whole, part) ?? '\n') ||
-    !/^ ?(?:[\p{L}-]+ ?){0,2}(?:[,)–—]| -)/u.test(behind(passage, part))
-  )
+  if (!ASIDE.test(gap(passage, whole, part)) || !/^ ?(?:[\p{L}-]+ ?){0,2}(?:[,)–—]| -)/u.test(behind(passage, part)))
     return null;
   return {
     kind: 'majority',

@@ -9,6 +9,7 @@ import {
   type Mention,
   type Passage,
   type Suggestion,
+  sentenceStart,
 } from './propose-passage';
 import { capital, say, the } from './propose-say';
 
@@ -28,7 +29,7 @@ function multiple(passage: Passage, factor: Mention): readonly Suggestion[] {
     b !== undefined &&
     alike(a, b) &&
     /\bfrom (?:[\p{L}]+ ){0,2}$/iu.test(before(passage, a)) &&
-    /\bto (?:[\p{L}]+ ){0,2}$/iu.test(gap(passage, a, b) ?? '')
+    /\bto (?:[\p{L}]+ ){0,2}$/iu.test(gap(passage, a, b))
   ) {
     return [suggestion(passage, b, a, factor, 'stated', 0.9)];
   }
@@ -37,16 +38,16 @@ function multiple(passage: Passage, factor: Mention): readonly Suggestion[] {
   if (a === undefined) return told(passage, factor, mentions);
   const near =
     /^(?:[^.;:,]{0,50}\b(?:the|than|as|from|of|in))? ?(?:[\p{L}]+(?:[’']s?)? ){0,2}(?:(?:19|20)\d\d(?:[’']s)? )?(?:[\p{L}]+ (?:of )?)?\(?$/iu.test(
-      gap(passage, factor, a) ?? '\n',
+      gap(passage, factor, a),
     );
   if (!near) return [];
   const same = mentions.filter((mention) => mention.at < factor.at && comparable(mention, a)).at(-1);
-  const to = /\bto (?:[\p{L}]+ )?$/iu.test(gap(passage, factor, a) ?? '');
+  const to = /\bto (?:[\p{L}]+ )?$/iu.test(gap(passage, factor, a));
   if (same !== undefined)
     return [
       to ? suggestion(passage, a, same, factor, 'stated', 0.8) : suggestion(passage, same, a, factor, 'stated', 0.8),
     ];
-  const start = passage.reading.sentences[factor.sentence]?.start ?? factor.start;
+  const start = sentenceStart(passage, factor);
   if (!/^(?:this|that|it|the (?:number|figure|total))\b/i.test(passage.text.slice(start, start + 20))) return [];
   const earlier = inSentence(passage, factor.sentence - 1).filter((mention) => comparable(mention, a));
   const chosen = earlier.find((mention) => meets(quotientOf(mention, a), factor)) ?? earlier[0];
@@ -56,7 +57,7 @@ function multiple(passage: Passage, factor: Mention): readonly Suggestion[] {
 /** "doubled to 1,200 from 600", "tripled to 1,200, against 400 a year ago". */
 function isReached(passage: Passage, factor: Mention, a: Mention, b: Mention): boolean {
   const to = /\bto (?:[\p{L}]+ ){0,2}$/iu.test(before(passage, a)) && a.at === factor.at + 1;
-  return to && /\b(?:from|against|compared (?:to|with)|up from)\b(?: [\p{L}]+){0,2} $/iu.test(gap(passage, a, b) ?? '');
+  return to && /\b(?:from|against|compared (?:to|with)|up from)\b(?: [\p{L}]+){0,2} $/iu.test(gap(passage, a, b));
 }
 
 const IT =
@@ -74,7 +75,7 @@ function told(passage: Passage, factor: Mention, own: readonly Mention[]): reado
   const next = [1, 2].map((step) => inSentence(passage, factor.sentence + step).filter(({ kind }) => kind === 'count'));
   const [x, y, z] = next.find((mentions) => mentions.length > 0) ?? [];
   if (x === undefined || y === undefined || z !== undefined || !alike(x, y)) return [];
-  if (!THEN.test(gap(passage, x, y) ?? '') || x.value === y.value) return [];
+  if (!THEN.test(gap(passage, x, y)) || x.value === y.value) return [];
   const [many, few] = x.value > y.value ? [x, y] : [y, x];
   return [suggestion(passage, many, few, factor, 'implied', 0.55)];
 }
@@ -92,11 +93,11 @@ function shareOf(passage: Passage, share: Mention): readonly Suggestion[] {
     whole.sentence !== share.sentence
   )
     return [];
-  if (!alike(count, whole) || !/^ of (?:[\p{L}’'-]+ ){0,4}$/iu.test(gap(passage, share, whole) ?? '\n')) return [];
-  if (count.value >= whole.value || /;/.test(gap(passage, count, share) ?? ';')) return [];
+  if (!alike(count, whole) || !/^ of (?:[\p{L}’'-]+ ){0,4}$/iu.test(gap(passage, share, whole))) return [];
+  if (count.value >= whole.value || /;/.test(gap(passage, count, share))) return [];
   if (
     !/(?:,|\bor|\bis|\bare|\bwas|\bwere|\bjust|\bonly|\(|–|—|than|\brepresent\w*|\baccount\w*|\bmake|\bmade)(?: \w+)?\s*$/i.test(
-      gap(passage, count, share) ?? '',
+      gap(passage, count, share),
     )
   )
     return [];

@@ -38,7 +38,7 @@ function bracketOf(passage: Passage, mentions: readonly Mention[]): Suggestion |
   for (const whole of mentions) {
     const [first] = mentions.filter(({ at }) => at === whole.at + 1);
     if (first === undefined || (whole.kind !== 'count' && whole.kind !== 'money')) continue;
-    if (!/^[^.;()]{0,70}\((?:an? |some |about |about an? )?$/u.test(gap(passage, whole, first) ?? '.')) continue;
+    if (!/^[^.;()]{0,70}\((?:an? |some |about |about an? )?$/u.test(gap(passage, whole, first))) continue;
     const open = first.start;
     const close = passage.text.slice(open, open + 500).indexOf(')');
     const parts = mentions.filter(({ start, kind }) => start >= open && start < open + close && kind !== 'part');
@@ -144,7 +144,7 @@ function isShaped(passage: Passage, parts: readonly Mention[], whole: Mention): 
   if (first === undefined || whole.sentence !== first.sentence || whole.at !== first.at - 1) return false;
   if (isBracketed(passage, whole) || !parts.every((part) => isBracketed(passage, part))) return false;
   if (sumOf(parts).low > 1.5 * whole.value) return false;
-  const words = gap(passage, whole, first) ?? '.';
+  const words = gap(passage, whole, first);
   const closes = parts.every((part) => /^\s*[)]/u.test(behind(passage, part, 3)));
   return closes ? parts.length >= 3 && !/[.;]/u.test(words) : /^[^.;()]{0,60}\($/u.test(words);
 }

@@ -37,8 +37,8 @@ type Two = readonly [Mention, Mention];
 function besideIt(passage: Passage, net: Mention): Two | null {
   const [a, b] = [passage.mentions[net.at - 2], passage.mentions[net.at - 1]];
   if (a?.sentence !== net.sentence || b?.sentence !== net.sentence || !alike(a, b) || !alike(b, net)) return null;
-  const leaves = /\bleaving\b/iu.test(gap(passage, b, net) ?? '');
-  const fits = (leaves || AGAINST.test(gap(passage, a, b) ?? '')) && net.low <= Math.max(a.high, b.high);
+  const leaves = /\bleaving\b/iu.test(gap(passage, b, net));
+  const fits = (leaves || AGAINST.test(gap(passage, a, b))) && net.low <= Math.max(a.high, b.high);
   return fits ? [a, b] : null;
 }
 

@@ -34,7 +34,7 @@ function ahead(passage: Passage, first: Mention, mentions: readonly Mention[]): 
   if (!isNumber(first)) return [];
   const last = passage.mentions[first.at - 1];
   if (last === undefined || last.sentence !== first.sentence) return [];
-  const words = gap(passage, last, first) ?? '\n';
+  const words = gap(passage, last, first);
   if (isNumber(last) && OUT_OF.test(words) && alike(last, first)) {
     return [suggestSum(passage, [last], first, 'le', 'stated', 0.85, [last.end, first.start])];
   }

@@ -96,11 +96,15 @@ function kindOf({ unit, printed }: FoundFigure): MentionKind {
   return type === 'money' || type === 'measure' ? type : 'count';
 }
 
-/** The words between two figures; null where they are too far apart or overlap. */
-export function gap({ text }: Passage, left: Mention, right: Mention): string | null {
+/** The words between two figures; where they overlap or are too far apart, an end of everything, which joins nothing. */
+export function gap({ text }: Passage, left: Mention, right: Mention): string {
   const length = right.start - left.end;
-  return length < 0 || length > LONGEST_GAP ? null : text.slice(left.end, right.start);
+  return length < 0 || length > LONGEST_GAP ? '.;\n' : text.slice(left.end, right.start);
 }
+
+/** Where the sentence of a figure begins. */
+export const sentenceStart = ({ reading }: Passage, { sentence, start }: Mention): number =>
+  reading.sentences[sentence]?.start ?? start;
 
 /** Words before a figure, back to the beginning of its sentence or the figure before it. */
 export function before({ text, reading, mentions }: Passage, { at, sentence, start }: Mention, most = 80): string {

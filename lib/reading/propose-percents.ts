@@ -62,14 +62,14 @@ const WITH =
 function pairOf(passage: Passage, part: Mention): Pair | null {
   const [left, right, beyond] = [-1, 1, 2].map((offset) => passage.mentions[part.at + offset]);
   if (isNumber(left) && left.sentence === part.sentence) {
-    const words = gap(passage, left, part) ?? '\n';
+    const words = gap(passage, left, part);
     const named = /^ of /i.test(behind(passage, part)) && (/^[^.;:()]{0,60},\s$/.test(words) || WITH.test(words));
     if (COUNT_TO_PART.test(words) || named) return { count: left, part };
   }
   if (!isNumber(right) || right.sentence !== part.sentence) return null;
   // “27 %, ahead of Spain (90,700, or 22 %)”: that number has its own percentage.
-  const own = beyond?.kind === 'part' && COUNT_TO_PART.test(gap(passage, right, beyond) ?? '\n');
-  return !own && PART_TO_COUNT.test(gap(passage, part, right) ?? '\n') ? { count: right, part } : null;
+  const own = beyond?.kind === 'part' && COUNT_TO_PART.test(gap(passage, right, beyond));
+  return !own && PART_TO_COUNT.test(gap(passage, part, right)) ? { count: right, part } : null;
 }
 
 function fits({ count, part }: Pair, whole: Mention): boolean {

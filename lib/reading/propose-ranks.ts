@@ -15,7 +15,7 @@ function inOrder(passage: Passage, first: Mention): readonly Suggestion[] {
   const second = mentions.find(({ at }) => at === first.at + 1);
   if (second === undefined || second.kind !== first.kind || !FIRST.test(before(passage, first, 100))) return [];
   if (first.kind !== 'part' && !alike(first, second)) return [];
-  const words = gap(passage, first, second) ?? '';
+  const words = gap(passage, first, second);
   if (!FOLLOWED.test(words)) return [];
   const others = mentions.filter(({ at, kind }) => at > first.at && at <= first.at + 8 && kind === first.kind);
   const [largest] = [...others].sort((a, b) => b.value - a.value);
@@ -30,7 +30,7 @@ export function proposeRanks(passage: Passage): readonly Suggestion[] {
     if (ordered.length > 0) return ordered;
     const earlier = inSentence(passage, more.sentence).filter((less) => less.at < more.at && alike(less, more));
     const last = passage.mentions[more.at - 1];
-    const words = last?.sentence === more.sentence ? (gap(passage, last, more) ?? '') : '';
+    const words = last?.sentence === more.sentence ? gap(passage, last, more) : '';
     const ranked = RANKED.exec(words);
     const [first] = earlier;
     if (ranked !== null && first !== undefined)

@@ -36,7 +36,7 @@ function runsOf(passage: Passage): readonly (readonly Pair[])[] {
     const count = passage.mentions[part.at - 1];
     if (part.kind !== 'part' || !isNumber(count) || count.sentence !== part.sentence || isChange(passage, part))
       continue;
-    if (!COUNT_TO_PART.test(gap(passage, count, part) ?? '\n')) continue;
+    if (!COUNT_TO_PART.test(gap(passage, count, part))) continue;
     const follows: boolean =
       last !== null &&
       count.at - last.part.at <= MOST_BETWEEN - 2 &&

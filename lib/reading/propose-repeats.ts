@@ -23,7 +23,7 @@ function restatements(passage: Passage): readonly Suggestion[] {
     const first = passage.mentions[second.at - 1];
     if (first === undefined || first.sentence !== second.sentence || first.kind !== 'part' || second.kind !== 'part')
       return [];
-    const words = gap(passage, first, second) ?? '\n';
+    const words = gap(passage, first, second);
     const mixed = first.figure.unit !== second.figure.unit;
     if (!mixed || !RESTATED.test(words) || / and /i.test(words) || isChange(passage, second)) return [];
     const distance = Math.abs(first.value - second.value);

@@ -1,6 +1,16 @@
 import { isChange } from './propose-change-words';
 import { meets, quotientOf } from './propose-fits';
-import { alike, before, behind, cueAt, gap, inSentence, type Passage, type Suggestion } from './propose-passage';
+import {
+  alike,
+  before,
+  behind,
+  cueAt,
+  gap,
+  inSentence,
+  type Passage,
+  type Suggestion,
+  sentenceStart,
+} from './propose-passage';
 import { capital, say, sayAll, the } from './propose-say';
 
 /** Percentages whose whole is not printed beside them: all parts together, what was asked for, what is left. */
@@ -20,7 +30,7 @@ function partsOfAll(passage: Passage): readonly Suggestion[] {
         isChange(passage, part)
       )
         return [];
-      return /^[^.;:()]{0,40}(?:\(|, or )$/i.test(gap(passage, count, part) ?? '\n') ? [{ count, part }] : [];
+      return /^[^.;:()]{0,40}(?:\(|, or )$/i.test(gap(passage, count, part)) ? [{ count, part }] : [];
     });
     const sum = pairs.reduce((total, { part }) => total + part.value, 0);
     if (pairs.length < 2 || pairs.length > 8 || Math.abs(sum - 1) > 0.025) return [];
@@ -103,7 +113,7 @@ function left(passage: Passage): readonly Suggestion[] {
       (mention) => taken !== undefined && alike(mention, taken) && mention.value > taken.value,
     );
     if (taken === undefined || whole === undefined) return [];
-    const start = passage.reading.sentences[taken.sentence]?.start ?? taken.start;
+    const start = sentenceStart(passage, taken);
     const between = passage.text.slice(Math.max(whole.end, start), taken.start);
     if (between.length > 300 || !INCLUDES.test(between)) return [];
     return [

@@ -1,6 +1,6 @@
 import { isChange } from './propose-change-words';
 import { meets, sumOf } from './propose-fits';
-import { cueAt, gap, type Passage, runFrom, type Suggestion } from './propose-passage';
+import { cueAt, gap, type Passage, runFrom, type Suggestion, sentenceStart } from './propose-passage';
 import { capital, sayAll } from './propose-say';
 
 const NEXT = /^[^.:]{0,120}?(?:,|;|\band\b|\bfollowed by\b|\bwhile\b)[^.:]{0,80}$/i;
@@ -33,7 +33,7 @@ export function proposeShares(passage: Passage): readonly Suggestion[] {
     const run = runFrom(passage, first.at, (mention, last) => {
       // “60 % of the 2,000 men”: each of another whole.
       if (mention.kind === 'count')
-        return last === null || last.kind !== 'part' || !/\bof\b/i.test(gap(passage, last, mention) ?? '');
+        return last === null || last.kind !== 'part' || !/\bof\b/i.test(gap(passage, last, mention));
       if (mention.kind !== 'part' || mention.figure.unit !== 'percent' || isChange(passage, mention)) return false;
       const words = last === null ? '' : passage.text.slice(last.end, mention.start);
       return (
@@ -45,18 +45,14 @@ export function proposeShares(passage: Passage): readonly Suggestion[] {
     const last = run.at(-1) ?? first;
     const words = passage.text.slice(first.end, Math.min(first.end + 1000, last.end + 40));
     const sum = run.reduce((total, { value }) => total + value, 0);
-    const begin = passage.reading.sentences[first.sentence]?.start ?? first.start;
+    const begin = sentenceStart(passage, first);
     const rest =
       EXHAUSTS.test(words) || EXHAUSTS.test(passage.text.slice(Math.max(begin, first.start - 120), first.start));
     const list = /\bfollowed by\b/i.test(words) || (run.length >= 3 && /(?:,|\band\b)/i.test(words));
     const answers =
       run.length === 3 &&
       ANSWERS.every((answer) => answer.test(passage.text.slice(Math.max(begin, first.start - 60), last.end + 40)));
-    if (
-      !answers &&
-      SEVERAL.test(passage.text.slice(passage.reading.sentences[first.sentence]?.start ?? 0, last.end).slice(-1000))
-    )
-      continue;
+    if (!answers && SEVERAL.test(passage.text.slice(sentenceStart(passage, first), last.end).slice(-1000))) continue;
     const whole = passage.text.slice(Math.max(begin, first.start - 60), last.end + 40);
     // "38 percent of women and 47 percent of men" are of two wholes.
     const ofGroups = OF_GROUP.test(passage.text.slice(first.end, first.end + 24));

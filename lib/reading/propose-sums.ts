@@ -28,7 +28,7 @@ function bracketed(passage: Passage, whole: Mention): Suggestion | null {
   const [b, a] = [mentions[whole.at - 1], mentions[whole.at - 2]];
   if (a === undefined || b === undefined || a.sentence !== whole.sentence) return null;
   if (!alike(a, whole) || !alike(b, whole) || whole.value <= Math.max(a.value, b.value)) return null;
-  const close = /^[^.;,:()]{0,60}\((?:a |in )?(?:total|total of|altogether)? ?$/i.test(gap(passage, b, whole) ?? '\n');
+  const close = /^[^.;,:()]{0,60}\((?:a |in )?(?:total|total of|altogether)? ?$/i.test(gap(passage, b, whole));
   if (!close || !/^(?: in total| altogether| in all)?\)/i.test(behind(passage, whole))) return null;
   const parts = chainBefore(passage, whole, b);
   const sum = sumOf(parts);
@@ -80,7 +80,7 @@ function spreadOut(passage: Passage, whole: Mention): Suggestion | null {
   const many = next !== undefined && next.kind === 'count' && next.value <= 20 && next.noun !== whole.noun;
   const first = many && !alike(next, whole) ? passage.mentions[whole.at + 2] : next;
   if (first === undefined || first.sentence !== whole.sentence || first.value >= whole.value) return null;
-  const words = gap(passage, whole, first) ?? '\n';
+  const words = gap(passage, whole, first);
   const made = MADE_OF.exec(words);
   const colon = COLON.test(words);
   // Behind a colon nouns may differ: "56 people: 30 cooks, 21 masons".

@@ -1,7 +1,16 @@
 import { isChange } from './propose-change-words';
 import { isNumber } from './propose-ends';
 import { meets, quotientOf } from './propose-fits';
-import { alike, behind, cueAt, gap, type Mention, type Passage, type Suggestion } from './propose-passage';
+import {
+  alike,
+  behind,
+  cueAt,
+  gap,
+  type Mention,
+  type Passage,
+  type Suggestion,
+  sentenceStart,
+} from './propose-passage';
 import { capital, say, the } from './propose-say';
 
 /** Sentences with more figures than this are tables or lists, which have rules of their own. */
@@ -62,7 +71,7 @@ function outOf(passage: Passage, part: Mention): readonly Suggestion[] | null {
     if (count?.sentence !== part.sentence || whole?.sentence !== part.sentence) continue;
     if (!isNumber(count) || !alike(count, whole) || count.value >= whole.value) continue;
     const isNear = from < 0 ? is(passage, whole, part) : is(passage, part, count);
-    if (isNear && AMONG.test(gap(passage, count, whole) ?? '\n')) return [suggest(passage, count, part, whole, 0.65)];
+    if (isNear && AMONG.test(gap(passage, count, whole))) return [suggest(passage, count, part, whole, 0.65)];
   }
   return null;
 }
@@ -75,9 +84,9 @@ function saidAgain(passage: Passage, part: Mention): readonly Suggestion[] {
   if (count === undefined || whole === undefined || count.sentence !== part.sentence + 1) return [];
   if (whole.sentence !== count.sentence || !isNumber(count) || !alike(count, whole) || count.value >= whole.value)
     return [];
-  const start = passage.reading.sentences[count.sentence]?.start ?? count.start;
+  const start = sentenceStart(passage, count);
   const again = ABSOLUTE.test(passage.text.slice(start, count.start)) || fits(count, whole, part);
-  return again && AMONG.test(gap(passage, count, whole) ?? '\n') ? [suggest(passage, count, part, whole, 0.6)] : [];
+  return again && AMONG.test(gap(passage, count, whole)) ? [suggest(passage, count, part, whole, 0.6)] : [];
 }
 
 /** The words set a number beside the percentage, and only one other number can be the whole. */
@@ -94,8 +103,8 @@ function structured(passage: Passage, part: Mention, numbers: readonly Mention[]
 
 function isWhole(passage: Passage, count: Mention, part: Mention, whole: Mention): boolean {
   const [first, last] = count.at < part.at ? [count, part] : [part, count];
-  if (whole.at > first.at) return OUT_OF.test(gap(passage, last, whole) ?? '\n');
-  const words = gap(passage, whole, first) ?? ';';
+  if (whole.at > first.at) return OUT_OF.test(gap(passage, last, whole));
+  const words = gap(passage, whole, first);
   const same = /^\s(?:of|among) (?:them|whom|these|those)\b/iu.test(behind(passage, part));
   const bracketed = passage.text.charAt(part.start - 1) === '(';
   if (
@@ -117,8 +126,7 @@ function beside(passage: Passage, part: Mention, numbers: readonly Mention[]): r
   return [...after, ...ahead];
 }
 
-const is = (passage: Passage, first: Mention, second: Mention): boolean =>
-  BESIDE.test(gap(passage, first, second) ?? '\n');
+const is = (passage: Passage, first: Mention, second: Mention): boolean => BESIDE.test(gap(passage, first, second));
 
 function suggest(passage: Passage, count: Mention, part: Mention, whole: Mention, confidence: number): Suggestion {
   const [first, last] = count.at < part.at ? [count, part] : [part, count];
