@@ -1,12 +1,16 @@
+import { cues, says } from './propose-cues';
 import { meets, sumOf } from './propose-fits';
 import { eventOf } from './propose-nouns';
 import { alike, before, behind, type Mention, type Passage, type Suggestion } from './propose-passage';
 import { suggestSum } from './suggest-sum';
 
+const ABOARD = cues('aboa boar carr pass');
+
 /** Who was aboard are the rescued, the dead and the missing. */
 export function proposeAboard(passage: Passage): readonly Suggestion[] {
   return passage.mentions.flatMap((whole) => {
-    if (whole.kind !== 'count' || whole.value < 5 || eventNear(passage, whole) !== 'aboard') return [];
+    if (whole.kind !== 'count' || whole.value < 5 || !says(passage, whole, ABOARD)) return [];
+    if (eventNear(passage, whole) !== 'aboard') return [];
     if (whole.noun !== 'people' && whole.noun !== null) return [];
     const parts = new Map<string, Mention>();
     for (const mention of passage.mentions.slice(Math.max(0, whole.at - 10), whole.at + 10)) {
@@ -39,9 +43,11 @@ function looseness({ figure }: Mention): number {
 
 /** What happened to whom a figure counts; worked out once. */
 export function eventNear(passage: Passage, mention: Mention): string | null {
-  const known = passage.events.get(mention.id);
+  const known = passage.events.get(mention.at);
   if (known !== undefined) return known;
-  const event = eventOf(before(passage, mention, 110), behind(passage, mention, 60));
-  passage.events.set(mention.id, event);
+  const event = eventOf(before(passage, mention, 110), behind(passage, mention, 60), (words) =>
+    says(passage, mention, words),
+  );
+  passage.events.set(mention.at, event);
   return event;
 }

@@ -54,7 +54,7 @@ function tooMuch({ text }: Passage, parts: readonly Mention[]): Suggestion {
 
 /** Where the numbers of one sentence are a sum, those of another in the same words are meant as one. */
 function parallels(passage: Passage, made: readonly Suggestion[]): readonly Suggestion[] {
-  const shapes = shapesOf(passage);
+  let known: ReadonlyMap<string, readonly number[]> | null = null;
   return made.flatMap(({ kind, relation, figures, compared, formula }) => {
     const whole = figures.find(({ id }) => id === compared);
     const parts = figures.filter((figure) => figure !== whole);
@@ -65,7 +65,9 @@ function parallels(passage: Passage, made: readonly Suggestion[]): readonly Sugg
     if (counts.length !== parts.length || parts.some(({ sentence }) => sentence !== first.sentence)) return [];
     const place = countsOf(passage, whole.sentence).indexOf(whole);
     if (whole.sentence === first.sentence || place < 0) return [];
-    return (shapes.get(shapeOf(passage, first.sentence)) ?? []).flatMap((other) => {
+    // Few texts have such a sum: only then are all their sentences compared.
+    known ??= shapesOf(passage);
+    return (known.get(shapeOf(passage, first.sentence)) ?? []).flatMap((other) => {
       const same = countsOf(passage, other);
       const total = countsOf(passage, other + whole.sentence - first.sentence)[place];
       if (other === first.sentence || total === undefined || same.length !== parts.length) return [];

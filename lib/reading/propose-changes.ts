@@ -1,4 +1,5 @@
 import { isChange } from './propose-change-words';
+import { cues, says } from './propose-cues';
 import { directions } from './propose-directions';
 import { type Ends, endsOf, isNumber, isPercent } from './propose-ends';
 import { alike, before, behind, cueAt, type Mention, type Passage, type Suggestion } from './propose-passage';
@@ -18,9 +19,14 @@ export function proposeChanges(passage: Passage): readonly Suggestion[] {
   });
 }
 
+const DIFFERENCE = cues(
+  'incr rise rose grew grow jump drop decl decr fall fell surg redu gain loss diff up down than or',
+);
+
 /** "an increase of 8.8 million", "8.8 million more than". */
 function isDifference(passage: Passage, mention: Mention): boolean {
   if (mention.kind !== 'count' && mention.kind !== 'money' && mention.kind !== 'points') return false;
+  if (!says(passage, mention, DIFFERENCE)) return false;
   const ahead = before(passage, mention, 60);
   return (
     /\b(?:increase|rise|jump|drop|decline|decrease|fall|growth|surge|reduction|gain|loss|difference) of (?:[\p{L}]+ ){0,2}$/iu.test(

@@ -1,3 +1,4 @@
+import { cues, says } from './propose-cues';
 import { isPercent } from './propose-ends';
 import { shared } from './propose-nouns';
 import {
@@ -17,8 +18,12 @@ const DIRECTION =
   /\b(?:(?<up>up|increas\w*|rose|risen|rise|grew|grown|jump\w*|climb\w*|higher)|(?<down>down|declin\w*|decreas\w*|fell|fallen|drop\w*|fall|lower))\b[^.;:()]{0,24}\bfrom (?:[\p{L}]+ ){0,3}$/iu;
 const SUBJECT = /^(?:while )?(?:that|this|it) is an? (?:increase|rise|decrease|decline|fall|drop) (?:from|on|over) /i;
 
+const DIRECTIONS = cues('from abov exce high surp well belo lowe shor');
+
 /** "949,700, down from 986,400": which is the larger. */
 export function directions(passage: Passage, mentions: readonly Mention[]): readonly Suggestion[] {
+  const [first] = mentions;
+  if (first === undefined || !says(passage, first, DIRECTIONS)) return [];
   return mentions.flatMap((earlier) => {
     const last = passage.mentions[earlier.at - 1];
     const words = last?.sentence === earlier.sentence ? gap(passage, last, earlier) : before(passage, earlier, 80);

@@ -1,3 +1,4 @@
+import { cues, says } from './propose-cues';
 import { meets, quotientOf } from './propose-fits';
 import { nounClass } from './propose-nouns';
 import {
@@ -19,10 +20,12 @@ const TIME = /^(?:second|minute|hour|day|night|week|month|quarter|year|decade|ce
 const GROUP =
   /^(?:famil(?:y|ies)|households?|homes?|houses?|couples?|parents?|mothers?|teams?|schools?|camps?|tents?)$/i;
 
+const EACH = cues('per each ever a an apie');
+
 /** "$30 per person, or $15 million for the 500,000 people": what each gets, times how many they are. */
 export function proposeEach(passage: Passage): readonly Suggestion[] {
   return passage.mentions.flatMap((rate) => {
-    if (rate.kind !== 'count' && rate.kind !== 'money') return [];
+    if ((rate.kind !== 'count' && rate.kind !== 'money') || !says(passage, rate, EACH)) return [];
     const others = inSentence(passage, rate.sentence).filter((mention) => mention !== rate);
     const found = holdersOf(passage, rate, others);
     const [many] = found?.holders ?? [];

@@ -1,4 +1,4 @@
-import { meets, type Plausible, sumOf } from './propose-fits';
+import { meets } from './propose-fits';
 import { isSlip } from './propose-near-sums';
 import { shared } from './propose-nouns';
 import { alike, type Mention, type Passage, type Suggestion, wordsAround } from './propose-passage';
@@ -19,33 +19,46 @@ const LEAST = 20;
 export function proposeFoundSums(passage: Passage): readonly Suggestion[] {
   return passage.mentions.flatMap((whole) => {
     if ((whole.kind !== 'count' && whole.kind !== 'money') || whole.value < LEAST) return [];
-    const near = passage.mentions.slice(Math.max(0, whole.at - REACH), whole.at + REACH);
-    const parts = near.filter(
-      (part) => part !== whole && part.value > 0 && part.value < whole.value && alike(part, whole),
-    );
-    const sides = [parts.filter(({ at }) => at < whole.at), parts.filter(({ at }) => at > whole.at)];
-    const runs = sides.flatMap((side) => runsOf(passage, side, whole)).sort((a, b) => a.length - b.length);
-    const [run] = runs;
+    const ahead = partsIn(passage, whole, Math.max(0, whole.at - REACH), whole.at);
+    const behind = partsIn(passage, whole, whole.at + 1, whole.at + REACH);
+    const runs = [...runsOf(passage, ahead, whole), ...runsOf(passage, behind, whole)];
+    const [run] = runs.sort((a, b) => a.length - b.length);
     return run === undefined ? [] : [suggestSum(passage, run, whole, 'eq', 'ours', 0.6, [0, 0])];
   });
+}
+
+/** The numbers between two indexes that may be parts. */
+function partsIn({ mentions }: Passage, whole: Mention, from: number, to: number): readonly Mention[] {
+  const parts: Mention[] = [];
+  for (let at = from; at < to && at < mentions.length; at += 1) {
+    const part = mentions[at];
+    if (part !== undefined && part.value > 0 && part.value < whole.value && alike(part, whole)) parts.push(part);
+  }
+  return parts;
 }
 
 /** Runs of neighbours that come to the whole. */
 function runsOf(passage: Passage, parts: readonly Mention[], whole: Mention): readonly (readonly Mention[])[] {
   const found: (readonly Mention[])[] = [];
+  const canSlip = whole.value >= 1000 && Number.isInteger(whole.value) && whole.value % 100 !== 0;
   for (let from = 0; from < parts.length - 1; from += 1) {
-    let sum: Plausible = { low: 0, high: 0 };
+    const sum = { low: 0, high: 0 };
     for (let to = from; to < parts.length && to - from < MOST_PARTS; to += 1) {
       const part = parts[to];
       if (part === undefined) break;
-      sum = sumOf([sum, part.tight]);
+      sum.low += part.tight.low;
+      sum.high += part.tight.high;
       if (sum.low > 1.2 * whole.tight.high) break;
       const length = to - from + 1;
+      if (length < 2) continue;
+      const beside = isBeside(parts[from], part, length, whole);
+      if (!beside && whole.value < (length < 4 ? 1000 : 200)) continue;
+      const isMet = meets(sum, whole.tight);
+      const maySlip = canSlip && length >= FEWEST_SLIPPED;
+      if (!isMet && !maySlip) continue;
       const run = parts.slice(from, to + 1);
-      const beside = isBeside(run, whole);
-      if (length < 2 || (!beside && whole.value < (length < 4 ? 1000 : 200))) continue;
-      if (isSlipped(passage, run, whole)) found.push(run);
-      if (!meets(sum, whole.tight)) continue;
+      if (maySlip && isSlipped(passage, run, whole)) found.push(run);
+      if (!isMet) continue;
       const width = (sum.high - sum.low + whole.tight.high - whole.tight.low) / 2;
       if (width / whole.value < (beside ? BESIDE : sharpness(passage, run))) found.push(run);
     }
@@ -53,13 +66,17 @@ function runsOf(passage: Passage, parts: readonly Mention[], whole: Mention): re
   return found;
 }
 
+const FEWEST_SLIPPED = 3;
+/** What one digit changes at most, of numbers of as many digits. */
+const FARTHEST = 0.2;
+
 /** Three or more in a row, right behind the whole or right before it and with no other number between, that miss it by one digit. */
 function isSlipped(passage: Passage, run: readonly Mention[], whole: Mention): boolean {
-  if (run.length < 3 || whole.value < 1000 || !Number.isInteger(whole.value) || whole.value % 100 === 0) return false;
+  const sum = run.reduce((total, { value }) => total + value, 0);
+  if (Math.abs(sum - whole.value) > FARTHEST * whole.value) return false;
   const ats = [whole, ...run].map(({ at }) => at);
   const between = passage.mentions.slice(Math.min(...ats), Math.max(...ats) + 1);
   if (between.some((one) => one.kind !== 'part' && one !== whole && !run.includes(one))) return false;
-  const sum = run.reduce((total, { value }) => total + value, 0);
   const follows = run.length >= 5 && (run[0]?.at ?? 0) > whole.at && isComplete(passage, run);
   return isSlip(sum, whole.value) || (follows && Math.abs(sum - whole.value) <= NEAR * whole.value);
 }
@@ -73,10 +90,9 @@ function isComplete(passage: Passage, run: readonly Mention[]): boolean {
 }
 
 /** All of one sentence, with no other figure between: few sums come out there by accident. */
-function isBeside(run: readonly Mention[], whole: Mention): boolean {
-  const [first, last] = [run[0], run.at(-1)];
-  if (first === undefined || last === undefined || first.sentence !== last.sentence) return false;
-  const close = last.at - first.at === run.length - 1;
+function isBeside(first: Mention | undefined, last: Mention, length: number, whole: Mention): boolean {
+  if (first === undefined || first.sentence !== last.sentence) return false;
+  const close = last.at - first.at === length - 1;
   return close && first.sentence === whole.sentence && (last.at === whole.at - 1 || first.at === whole.at + 1);
 }
 

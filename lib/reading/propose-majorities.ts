@@ -1,3 +1,4 @@
+import { cues, says } from './propose-cues';
 import {
   alike,
   before,
@@ -14,10 +15,12 @@ import { capital, say, the } from './propose-say';
 const MAJORITY =
   /(?<!\bat )\b(?:most|(?:the |a )?(?:vast |great |large |clear |overwhelming )?majority)\b(?<of> of (?:[\p{L}’'-]+ ?){1,6})?(?:,| \(| –| —) ?(?:or |at |of them,? ?)?$/iu;
 
+const MOST = cues('most majo');
+
 /** "the majority, some 333,000", "most of the pupils, 61 per cent": more than half of what was counted. */
 export function proposeMajorities(passage: Passage): readonly Suggestion[] {
   return passage.mentions.flatMap((next) => {
-    if (next.kind !== 'part' && next.kind !== 'count') return [];
+    if ((next.kind !== 'part' && next.kind !== 'count') || !says(passage, next, MOST)) return [];
     const words = before(passage, next);
     const of = next.kind === 'count' ? ofWhole(passage, next, words) : null;
     if (of !== null) return [of];

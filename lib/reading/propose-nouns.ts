@@ -1,3 +1,5 @@
+import { type Cues, cues } from './propose-cues';
+
 /** Nouns for persons: "including 12 children" is about people, not about the three villages named in between. */
 const PEOPLE =
   /^(?:people|persons?|individuals?|refugees?|migrants?|immigrants?|emigrants?|asylum[ -]seekers?|seekers?|applicants?|claimants?|returnees?|deportees?|evacuees?|children|minors?|boys?|girls?|men|women|males?|females?|adults?|civilians?|citizens?|nationals?|residents?|inhabitants?|idps?|displaced|parolees?|survivors?|passengers?|bodies|dead|deaths?|killed|injured|wounded|missing|victims?|casualties|fatalities|students?|pupils?|teachers?|workers?|staff|soldiers?|fighters?|prisoners?|inmates?|detainees?|patients?|voters?|hosts?|locals?|natives?|members|others?|arrivals?|admissions?|births?|newborns?|babies|infants?|elderly|youths?|teenagers?|orphans?|widows?|mothers?|fathers?|undocumented|farmers?|fishermen|crew|sailors?|tourists?|visitors?|respondents?|participants?|commuters?|volunteers?|guests?|employees?|employed|unemployed|returns?|persons of concern|beneficiaries|entrants?|crossings?)$/i;
@@ -21,8 +23,16 @@ const STOP = new Set(
 
 /** The words of a phrase that tell what it is about, cut to their stems. */
 export function contentWords(phrase: string): ReadonlySet<string> {
-  const words = phrase.toLowerCase().match(/\p{L}{3,40}/gu) ?? [];
-  return new Set(words.filter((word) => !STOP.has(word)).map((word) => word.slice(0, 6).replace(/(?:s|ed|e)$/u, '')));
+  const stems = new Set<string>();
+  for (const word of phrase.toLowerCase().match(/\p{L}{3,40}/gu) ?? []) if (!STOP.has(word)) stems.add(stemOf(word));
+  return stems;
+}
+
+/** Six letters, without the ending of a plural or a past. */
+function stemOf(word: string): string {
+  const stem = word.slice(0, 6);
+  if (stem.endsWith('ed')) return stem.slice(0, -2);
+  return stem.endsWith('s') || stem.endsWith('e') ? stem.slice(0, -1) : stem;
 }
 
 /** How many words two phrases share. */
@@ -32,18 +42,28 @@ export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return count;
 }
 
-const EVENTS: readonly (readonly [string, RegExp])[] = [
+/** What happens to people, the words that say so, and what these begin with. */
+const EVENTS: readonly (readonly [string, RegExp, Cues])[] = [
   [
     'dead',
     /\b(?:dead|deaths?|died|dies|killed|kill|lives lost|lost their li(?:fe|ves)|fatalities|death toll|bodies|drowned|perished)\b/i,
+    cues('dead deat died dies kill live lost fata bodi drow peri'),
   ],
-  ['hurt', /\b(?:injur(?:ed|ies|y)|wounded|wounding|hurt)\b/i],
-  ['missing', /\b(?:missing|unaccounted)\b/i],
-  ['rescued', /\b(?:rescued|survivors?|survived|saved|pulled (?:alive|from))\b/i],
-  ['aboard', /\b(?:aboard|on board|carrying|passengers)\b/i],
-  ['destroyed', /\b(?:destroyed|razed|flattened|damaged|demolished|burned down)\b/i],
-  ['displaced', /\b(?:displaced|uprooted|fled|flee|homes?less)\b/i],
-  ['crossed', /\b(?:crossed|crossing|returned|repatriated|arriv(?:ed|als?)|entered|deported|resettled|admitted)\b/i],
+  ['hurt', /\b(?:injur(?:ed|ies|y)|wounded|wounding|hurt)\b/i, cues('inju woun hurt')],
+  ['missing', /\b(?:missing|unaccounted)\b/i, cues('miss unac')],
+  ['rescued', /\b(?:rescued|survivors?|survived|saved|pulled (?:alive|from))\b/i, cues('resc surv save pull')],
+  ['aboard', /\b(?:aboard|on board|carrying|passengers)\b/i, cues('aboa boar carr pass')],
+  [
+    'destroyed',
+    /\b(?:destroyed|razed|flattened|damaged|demolished|burned down)\b/i,
+    cues('dest raze flat dama demo burn'),
+  ],
+  ['displaced', /\b(?:displaced|uprooted|fled|flee|homes?less)\b/i, cues('disp upro fled flee home')],
+  [
+    'crossed',
+    /\b(?:crossed|crossing|returned|repatriated|arriv(?:ed|als?)|entered|deported|resettled|admitted)\b/i,
+    cues('cros retu repa arri ente depo rese admi'),
+  ],
 ];
 
 /** The last place of a word; the beginnings are few, for the text is short. */
@@ -57,10 +77,14 @@ function lastOf(text: string, words: RegExp): RegExpExecArray | null {
 }
 const EVERY = new Map<RegExp, RegExp>();
 
-/** What happened to whom a number counts, by the word nearest to it; null where no such word stands. */
-export function eventOf(before: string, behind: string): string | null {
+/**
+ * What happened to whom a number counts, by the word nearest to it; null where no such word stands.
+ * @param mayStand Whether one of an event's words stands in the sentence.
+ */
+export function eventOf(before: string, behind: string, mayStand: (words: Cues) => boolean): string | null {
   let best: { name: string; distance: number } | null = null;
-  for (const [name, words] of EVENTS) {
+  for (const [name, words, beginnings] of EVENTS) {
+    if (!mayStand(beginnings)) continue;
     const ahead = words.exec(behind)?.index;
     if (ahead !== undefined && (best === null || ahead < best.distance)) best = { name, distance: ahead };
     const last = lastOf(before, words);

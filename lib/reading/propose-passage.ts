@@ -33,9 +33,13 @@ export interface Passage {
   readonly mentions: readonly Mention[];
   /** Mentions by index of sentence. */
   readonly bySentence: ReadonlyMap<number, readonly Mention[]>;
-  /** What was worked out once for a figure. */
-  readonly words: Map<string, ReadonlySet<string>>;
-  readonly events: Map<string, string | null>;
+  /** What was worked out once: by index of sentence, or below 0 by that of a figure in a long one. */
+  readonly words: Map<number, ReadonlySet<string>>;
+  /** By index of sentence: propose-cues.ts. */
+  readonly said: Map<number, readonly number[]>;
+  /** By index of figure. */
+  readonly events: Map<number, string | null>;
+  readonly changes: Map<number, boolean>;
 }
 
 /** A proposal before it has its id. */
@@ -63,7 +67,8 @@ export function buildPassage(text: string, reading: Reading): Passage {
     if (list === undefined) bySentence.set(mention.sentence, [mention]);
     else list.push(mention);
   }
-  return { text, reading, mentions, bySentence, words: new Map(), events: new Map() };
+  const known = { words: new Map(), said: new Map(), events: new Map(), changes: new Map() };
+  return { text, reading, mentions, bySentence, ...known };
 }
 
 function mentionOf(figure: FoundFigure, at: number): Mention {
@@ -127,7 +132,7 @@ export function around({ text, reading }: Passage, { sentence, start, end }: Men
 /** The content words of a figure's sentence; worked out once for a sentence that is not long. */
 export function wordsAround(passage: Passage, mention: Mention): ReadonlySet<string> {
   const place = passage.reading.sentences[mention.sentence];
-  const key = place !== undefined && place.end - place.start <= 200 ? `s${mention.sentence}` : mention.id;
+  const key = place !== undefined && place.end - place.start <= 200 ? mention.sentence : -1 - mention.at;
   const known = passage.words.get(key);
   if (known !== undefined) return known;
   const words = contentWords(around(passage, mention));

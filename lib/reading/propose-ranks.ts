@@ -1,3 +1,4 @@
+import { cues, says } from './propose-cues';
 import { alike, before, cueAt, gap, inSentence, type Mention, type Passage, type Suggestion } from './propose-passage';
 import { capital, say, the } from './propose-say';
 
@@ -9,11 +10,20 @@ const EVERYWHERE =
 const FIRST = /\b(?:highest|largest|most|biggest|greatest|mainly|primarily|mostly|top)\b[^.;]{0,90}$/iu;
 const FOLLOWED = /\bfollowed(?: closely)? by\b/iu;
 
+const FOLLOWS = cues('foll');
+const RANKS = cues('seco thir four fift worl glob arou acro nati coun');
+
 /** "most arrived in Arda (1,775), followed by Beru (1,683) and Cesa (402)": none of the others is larger. */
 function inOrder(passage: Passage, first: Mention): readonly Suggestion[] {
   const mentions = inSentence(passage, first.sentence);
   const second = mentions.find(({ at }) => at === first.at + 1);
-  if (second === undefined || second.kind !== first.kind || !FIRST.test(before(passage, first, 100))) return [];
+  if (
+    second === undefined ||
+    second.kind !== first.kind ||
+    !says(passage, first, FOLLOWS) ||
+    !FIRST.test(before(passage, first, 100))
+  )
+    return [];
   if (first.kind !== 'part' && !alike(first, second)) return [];
   const words = gap(passage, first, second);
   if (!FOLLOWED.test(words)) return [];
@@ -28,6 +38,7 @@ export function proposeRanks(passage: Passage): readonly Suggestion[] {
   return passage.mentions.flatMap((more) => {
     const ordered = inOrder(passage, more);
     if (ordered.length > 0) return ordered;
+    if (!says(passage, more, RANKS)) return [];
     const earlier = inSentence(passage, more.sentence).filter((less) => less.at < more.at && alike(less, more));
     const last = passage.mentions[more.at - 1];
     const words = last?.sentence === more.sentence ? gap(passage, last, more) : '';

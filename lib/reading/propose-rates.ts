@@ -1,3 +1,4 @@
+import { cues, says } from './propose-cues';
 import {
   alike,
   before,
@@ -15,8 +16,12 @@ const PER_DAY = /^[^.;,]{0,40}?(?:\b(?:a|per|each|every) |\/ ?)(day|week|month|y
 const AVERAGE = /\b(?:an average of|on average|averaging|average)(?: [\p{L}]+)? $/iu;
 const PER = /^[^.;,]{0,30}?\b(?:per|a|an|each|every|in each|for each) ([\p{L}]+)/iu;
 
+const AVERAGES = cues('aver');
+const TIMES = cues('day week mont year hour');
+
 /** "5,210 households (31,260 people), an average of six people per household". */
 function averages(passage: Passage, average: Mention): readonly Suggestion[] {
+  if (!says(passage, average, AVERAGES)) return [];
   const unit = PER.exec(behind(passage, average))?.[1]?.toLowerCase().replace(/s$/u, '');
   if (unit === undefined || !AVERAGE.test(before(passage, average))) return [];
   const near = [0, -1]
@@ -48,7 +53,7 @@ export function proposeRates(passage: Passage): readonly Suggestion[] {
     if (rate.kind !== 'count' && rate.kind !== 'money') return [];
     const average = averages(passage, rate);
     if (average.length > 0) return average;
-    const found = PER_DAY.exec(behind(passage, rate));
+    const found = says(passage, rate, TIMES) ? PER_DAY.exec(behind(passage, rate)) : null;
     const unit = found?.[1];
     const own = inSentence(passage, rate.sentence);
     // "The budget is $68 million a year. Over the next 2.5 years that is …".

@@ -1,4 +1,5 @@
 import { isChange } from './propose-change-words';
+import { cues, says } from './propose-cues';
 import { meets, quotientOf } from './propose-fits';
 import {
   alike,
@@ -53,6 +54,7 @@ function partsOfAll(passage: Passage): readonly Suggestion[] {
   });
 }
 
+const FUNDS = cues('fund unde unfu fina met cove fill');
 const FUNDED = /^[^.;,]{0,24}\b(?:funded|underfunded|unfunded|financed|met|covered|filled)\b/i;
 const ASKED = /\b(?:request\w*|appeal\w*|need\w*|requir\w*|sought|seek\w*|ask\w*|plan|target\w*|pledg\w*)\b/i;
 const GOT = /\b(?:receiv\w*|fund\w*|raised|got|collected|contributed|contributions|secured|available)\b/i;
@@ -60,7 +62,7 @@ const GOT = /\b(?:receiv\w*|fund\w*|raised|got|collected|contributed|contributio
 /** "52 per cent funded": what was received of what was asked for, in this or a neighbouring sentence. */
 function funded(passage: Passage): readonly Suggestion[] {
   return passage.mentions.flatMap((part) => {
-    if (part.kind !== 'part' || !FUNDED.test(behind(passage, part))) return [];
+    if (part.kind !== 'part' || !says(passage, part, FUNDS) || !FUNDED.test(behind(passage, part))) return [];
     const near = [0, 1, -1]
       .flatMap((step) => inSentence(passage, part.sentence + step))
       .filter(({ kind }) => kind === 'money');

@@ -1,4 +1,5 @@
 import { chainBefore, chainFrom, saysRest } from './propose-chain';
+import { cues, says } from './propose-cues';
 import { meets, type Plausible, sumOf } from './propose-fits';
 import { alike, before, behind, gap, type Mention, type Passage, type Suggestion } from './propose-passage';
 import { suggestSum } from './suggest-sum';
@@ -12,6 +13,8 @@ const TOTAL_BEHIND = /^[^.;,:()]{0,30}?\b(?:in total|altogether|in all|combined|
 const MADE_OF =
   /\b(?:compris(?:ing|es|ed)|made up of|consist(?:s|ed|ing) of|composed of|broken down into|divided into|split (?:in|be)tween)\b[^.;]{0,60}$/i;
 const COLON = /^[^.;()\d]{0,70}(?::|–|—|--)[^.;()\d]{0,50}\(?$/u;
+
+const TOTALS = cues('tota alto all comb toge sum add adds brin made make maki over');
 
 /** Sums that the text spells out within one sentence. */
 export function proposeSums(passage: Passage): readonly Suggestion[] {
@@ -38,6 +41,7 @@ function bracketed(passage: Passage, whole: Mention): Suggestion | null {
 
 /** "162 women and 207 men, a total of 369". */
 function totalled(passage: Passage, whole: Mention): Suggestion | null {
+  if (!says(passage, whole, TOTALS)) return null;
   const behindIt = TOTAL_BEHIND.exec(behind(passage, whole));
   const words = before(passage, whole);
   const ahead = TOTAL_BEFORE.exec(words) ?? HEADS.exec(words);
