@@ -1,3 +1,4 @@
+import { isEverybody } from './is-exclusive';
 import { chainBefore, chainFrom, saysRest } from './propose-chain';
 import { cues, says } from './propose-cues';
 import { meets, type Plausible, sumOf } from './propose-fits';
@@ -109,7 +110,7 @@ function spreadOut(passage: Passage, whole: Mention): Suggestion | null {
   if (fit || (made !== null && near) || (exhausts && colon))
     return suggestSum(passage, parts, whole, 'eq', 'stated', fit ? 0.95 : 0.8, cue);
   if (comma || copula)
-    return near && (isEverybody(parts) || (copula && parts.length > 2))
+    return near && (isEverybody(passage, parts) || (copula && parts.length > 2))
       ? suggestSum(passage, parts, whole, 'eq', 'implied', 0.6, cue)
       : null;
   const listed =
@@ -125,10 +126,4 @@ function sharesBeside(passage: Passage, parts: readonly Mention[]): Plausible | 
   const shares = parts.map((part) => passage.mentions[part.at + 1]);
   const all = shares.filter((share): share is Mention => share?.kind === 'part');
   return all.length === parts.length ? sumOf(all) : null;
-}
-
-/** Men and women are all people: "69 people were rescued, 42 men, 18 women and 9 children". */
-function isEverybody(parts: readonly Mention[]): boolean {
-  const units = parts.map(({ figure }) => figure.unit).join(' ');
-  return /\b(?:men|males?|boys)\b/.test(units) && /\b(?:women|females?|girls)\b/.test(units);
 }
