@@ -42,7 +42,7 @@ export function isExclusive(passage: Passage, parts: readonly Mention[]): boolea
   const words = parts.map((part) => behind(passage, part, FOLLOWING));
   const places = words.map((behindIt) => PLACE.exec(behindIt)?.groups?.name ?? null);
   if (places.every((name) => name !== null) && new Set(places).size === places.length) return true;
-  const spots = words.map((behindIt) => AT.exec(behindIt)?.groups?.name ?? null);
+  const spots = parts.map(({ end }) => AT.exec(passage.text.slice(end, end + FOLLOWING))?.groups?.name ?? null);
   if (spots.every((name) => name !== null) && new Set(spots).size === spots.length) return true;
   return KINDS.some((groups) => {
     const found = words.map((behindIt) => groups.findIndex((group) => group.test(behindIt)));

@@ -29,7 +29,7 @@ export function headOf(passage: Passage, { count }: Pair): Mention | null {
 }
 
 export const OF_ALL =
-  /^\s*of (?:the |all |this |that )?(?:total|whole|overall|them|these|those|all|combined|funds|funding|money|appeal|amount|sum|budget|target|goal|needs|required|requirements?)\b/i;
+  /^\s*of (?:the |all |this |that |its |their )?(?:[\p{L}-]+ )??(?:total|whole|overall|them|these|those|all|combined|funds|funding|money|appeal|amount|sum|budget|target|goal|needs|required|requirements?)\b/iu;
 
 /** The whole that the text names although it does not fit: the one larger figure that "of the total" can mean. */
 export function namedOf(passage: Passage, { count, part }: Pair, wholes: readonly Mention[]): Mention | null {

@@ -2,7 +2,16 @@ import { isChange } from './propose-change-words';
 import { cues, says } from './propose-cues';
 import { directions } from './propose-directions';
 import { type Ends, endsOf, isNumber, isPercent } from './propose-ends';
-import { alike, before, behind, cueAt, type Mention, type Passage, type Suggestion } from './propose-passage';
+import {
+  alike,
+  before,
+  behind,
+  cueAt,
+  inSentence,
+  type Mention,
+  type Passage,
+  type Suggestion,
+} from './propose-passage';
 import { capital, say } from './propose-say';
 
 const DOWN =
@@ -55,7 +64,10 @@ function changeFound(
     (mention) => !changes.includes(mention) && (change.kind === 'points' ? isPercent(mention) : isNumber(mention)),
   );
   const down = isDown(passage, change);
-  const ends = endsOf(passage, change, counts, down) ?? pointsBetween(passage, change, down);
+  const ends =
+    endsOf(passage, change, counts, down) ??
+    pointsBetween(passage, change, down) ??
+    toldBehind(passage, change, counts, down);
   if (ends !== null) return [between(passage, change, ends, down)];
   const size = changes.find((other) => other.at === change.at + 1 && other.kind !== 'part' && change.kind === 'part');
   const near = counts.find((count) => count.at < change.at && size !== undefined && alike(count, size));
@@ -72,6 +84,21 @@ function pointsBetween({ mentions }: Passage, change: Mention, down: boolean): E
   const [a, b] = recent.slice(-2);
   if (a === undefined || b === undefined || a.value === b.value || a.value > b.value !== down) return null;
   return { earlier: a, later: b, certain: false };
+}
+
+const BEFORE = /\b(?:previous|last|prior|preceding|earlier|same (?:period|time|month|quarter))\b/iu;
+
+/** "a 46 percent drop … 26,685 this year. In the same period of the previous year, 57,478": in the next two sentences. */
+function toldBehind(passage: Passage, change: Mention, counts: readonly Mention[], down: boolean): Ends | null {
+  if (change.kind !== 'part' || counts.length > 0) return null;
+  const next = [1, 2].flatMap((step) => inSentence(passage, change.sentence + step).filter(isNumber));
+  const [later, earlier, third] = next;
+  if (later === undefined || earlier === undefined || third !== undefined || !alike(later, earlier)) return null;
+  if (later.sentence !== change.sentence + 1 || earlier.value > later.value !== down) return null;
+  const start = passage.reading.sentences[earlier.sentence]?.start ?? earlier.start;
+  return BEFORE.test(passage.text.slice(Math.min(start, earlier.start), earlier.end + 60))
+    ? { earlier, later, certain: false }
+    : null;
 }
 
 /** Of two changes between the same two numbers the one that stands nearer to them is meant. */

@@ -19,9 +19,11 @@ import { capital, say, sayAll, the } from './propose-say';
 
 /** Between the last part and the percentage that all of them are. */
 const TOGETHER =
-  /\b(?:together|combined|jointly|altogether|between them|in total|mak(?:e|ing) up|made up|account(?:s|ed|ing)? (?:together )?for|represent(?:s|ed|ing)?|compris(?:e[sd]?|ing)|constitut(?:e[sd]?|ing)|or)\b[^.;\d]{0,40}$/iu;
+  /\b(?:together|combined|jointly|altogether|between them|in total|mak(?:e|ing) up|made up|account(?:s|ed|ing)? (?:together )?for|represent(?:s|ed|ing)?|source of|home to|compris(?:e[sd]?|ing)|constitut(?:e[sd]?|ing)|or)\b[^.;\d]{0,40}$/iu;
 const PLAINLY =
   /\b(?:together|combined|jointly|altogether|between them|in total|making up|all (?:three|four|five))\b/iu;
+const OF_NOUN =
+  /^ of (?:the|all|its|these|those|their|this year['’]s|last year['’]s)(?: [\p{L}-]+){0,2}? ([\p{L}-]{4,20})(?=[,.;:”"]|\s|$)/iu;
 const FEW =
   /\b(?:come|comes|came|are|were|is|was|live|lives|lived|hosted|found|concentrated)\b[^.;:]{0,50}\b(?:just |only )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:[\p{L}-]+ ){0,2}(?:countries|states|nationalities|provinces|districts|regions|places|cities|camps|governorates|groups)\b/iu;
 const MOST_ROWS = 12;
@@ -68,7 +70,8 @@ function rowsBehind(passage: Passage, part: Mention): readonly Suggestion[] {
 function of(passage: Passage, part: Mention, parts: readonly Mention[], plainly: boolean): readonly Suggestion[] {
   const sum = sumOf(parts);
   const wholes = wholesOf(passage, part, parts, sum.low);
-  const stated = plainly || wholes[0]?.at === part.at + 1;
+  const noun = OF_NOUN.exec(behind(passage, part))?.[1]?.toLowerCase();
+  const stated = plainly || wholes[0]?.at === part.at + 1 || (noun !== undefined && wholes[0]?.figure.unit === noun);
   const whole = wholes.find((one) => meets(quotientOf(sum, one), part)) ?? (stated ? wholes[0] : undefined);
   if (whole === undefined) return [];
   const last = parts.at(-1) ?? part;

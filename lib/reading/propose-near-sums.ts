@@ -1,3 +1,4 @@
+import { isEverybody } from './is-exclusive';
 import { sumOf } from './propose-fits';
 import { alike, behind, gap, inSentence, type Mention, type Passage, type Suggestion } from './propose-passage';
 import { suggestSum } from './suggest-sum';
@@ -107,10 +108,19 @@ function best(passage: Passage, parts: readonly Mention[], wholes: readonly Ment
     const relation = sum <= (1 + CLOSE) * shaped.value ? 'eq' : 'le';
     return suggestSum(passage, parts, shaped, relation, 'implied', 0.6, [shaped.end, parts[0]?.start ?? 0]);
   }
+  const all = isEverybody(passage, parts) ? larger.find((whole) => isNearEverybody(parts, whole, sum)) : undefined;
+  if (all !== undefined) return suggestSum(passage, parts, all, 'eq', 'implied', 0.5, [0, 0]);
   const close = larger.find(
     (whole) => whole.value >= 100 && Math.abs(sum - whole.value) <= nearness(parts, whole) * whole.value,
   );
   return close === undefined ? null : suggestSum(passage, parts, close, 'eq', 'ours', 0.45, [0, 0]);
+}
+
+/** "57 people were saved. … 40 men, 14 women and five children": everybody, of the people said shortly before. */
+function isNearEverybody(parts: readonly Mention[], whole: Mention, sum: number): boolean {
+  const [first] = parts;
+  const steps = (first?.sentence ?? 0) - whole.sentence;
+  return steps >= 1 && steps <= 2 && whole.noun === 'people' && Math.abs(sum - whole.value) <= 0.2 * whole.value;
 }
 
 /** How far a list may be from a whole and still be meant for it: the longer and the nearer it stands, the farther. */

@@ -14,7 +14,7 @@ const OUT_OF =
   /^ ?(?:[\p{L}-]+ ){0,2}(?:out )?of (?:a |the |its |their |those |these |all |some )?(?:total |possible )?(?:of )?$/iu;
 /** At the head of a sentence: its parts belong to a whole said before. */
 const OF_THEM =
-  /^["“'‘]?(?:of|among|out of|from) (?:them|these|those|this(?: total| number| figure)?|that(?: total| number| figure)?|the (?:said |above |same |total )?(?:total|overall total|former|amount|sum|money|figure)(?: [\p{L}]+){0,3}|(?:this|that) (?:amount|sum|money))\b[^.;\d]{0,60}$|^["“'‘]?(?:they|these|this (?:figure|number|total)|the (?:total|figure|number)) (?:include[sd]?|comprise[sd]?)\b[^.;\d]{0,120}$/iu;
+  /^["“'‘]?(?:of|among|out of|from) (?:them|these|those|this(?: total| number| figure)?|that(?: total| number| figure)?|the (?:said |above |same |total )?(?:total|overall total|former|amount|sum|money|figure)(?: [\p{L}]+){0,3}|(?:this|that) (?:amount|sum|money))\b[^.;\d]{0,60}$|^["“'‘]?(?:they|these|it|this|this (?:figure|number|total)|the (?:total|figure|number)) (?:include[sd]?|comprise[sd]?)\b[^.;\d]{0,120}$/iu;
 const OF_THE =
   /(?:^|[,;–—] ?|\b(?:that|said) )["“]?(?:(?:out )?of|among|amongst)(?: (?:the|a total of|all|some|those|these|its|their|an|nearly|about|more than)(?: (?:total|estimated|nearly|about|some|more than|of|over))*)? {0,2}$/i;
 const OF_THE_NOUN = /^of the (?:[\p{L}-]+ )??([\p{L}-]{4,20})\b[^.;\d]{0,60}$/iu;
@@ -75,7 +75,12 @@ function ahead(passage: Passage, first: Mention, mentions: readonly Mention[]): 
 function ofTheWhole(passage: Passage, mentions: readonly Mention[]): readonly Suggestion[] {
   return mentions.flatMap((whole) => {
     const cue = OF_THE.exec(before(passage, whole));
-    const first = passage.mentions[whole.at + 1];
+    const next = passage.mentions[whole.at + 1];
+    // "Out of 135 unions, 1,602 villages of 136 unions": the next that counts the same.
+    const same = mentions.find(
+      ({ at, figure }) => at > whole.at + 1 && at <= whole.at + 3 && figure.unit === whole.figure.unit,
+    );
+    const first = next !== undefined && !alike(next, whole) && whole.figure.unit !== '' ? same : next;
     if (cue === null || first === undefined || !isNumber(whole)) return [];
     if (first.sentence !== whole.sentence || !alike(first, whole)) return [];
     return proposeWithin(passage, whole, first, [whole.start - cue[0].length, whole.start], true, true);

@@ -269,3 +269,22 @@ describe('A number with its percentage, in forms of surveys and appeals', () => 
     ],
   ]);
 });
+
+describe('What the next sentence says of the last', () => {
+  each([
+    [
+      'Crews saved 57 people on a raft. They brought ashore 40 men, 14 women and five children.',
+      'sum: f2 + f3 + f4 eq f1 → inconsistent',
+    ],
+    [
+      'Data show a 46 percent drop in claims. This year 26,685 claims came. In the same period of the previous year, 57,478 claims came.',
+      'change: (f3 - f2) / f3 eq f1 → inconsistent',
+    ],
+    [
+      'The plans need $25.32 billion. They have $10.63 billion; this amounts to 24 per cent of financial requirements.',
+      'percent-of: f2 / f1 eq f3 → inconsistent',
+    ],
+    ['Out of 135 wards of the district, 1,602 villages of 137 wards are wet.', 'part: f3 le f1 → inconsistent'],
+    ['In all, 61 percent would take the offer, 44 percent are against.', 'percents: f1 + f2 le 1 → inconsistent'],
+  ]);
+});

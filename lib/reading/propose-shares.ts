@@ -20,6 +20,7 @@ const ANSWERS: readonly RegExp[] = [
   /\b(?:do not|don['’]t|no|against|oppos\w*|disagree\w*)\b/iu,
   /\b(?:undecided|not sure|unsure|did not know|don['’]t know|no opinion)\b/iu,
 ];
+const OPPOSED = /^ (?:are|were|is|was|said they (?:are|were)|say they are) (?:against|opposed|not in favou?r)\b/iu;
 const OF_GROUP = /^ of (?:the |all )?(?:men|women|males|females|boys|girls|adults|children)\b/iu;
 const SEVERAL = /\b(?:respondents?|multiple|more than one|could choose|surveyed|said they|reported)\b/i;
 
@@ -62,13 +63,14 @@ export function proposeShares(passage: Passage): readonly Suggestion[] {
       sum > 0.85 &&
       sum < 1.2 &&
       EVERYBODY.some(([a, b]) => a.test(whole) && b.test(whole));
+    const opposed = run.length === 2 && OPPOSED.test(passage.text.slice(last.end, last.end + 60));
     const relation =
       both || (answers && sum > 0.85 && sum < 1.2) || (rest && sum > 0.8)
         ? 'eq'
         : meets(sumOf(run), { low: 1, high: 1 })
           ? 'eq'
           : 'le';
-    if (relation === 'le' && (!list || sum > 1.15)) continue;
+    if (relation === 'le' && !opposed && (!list || sum > 1.15)) continue;
     // In the rubble of a table percentages of several wholes follow one another.
     if (sumOf(run).low > 1 && (run.at(-1)?.at ?? 0) - first.at !== run.length - 1) continue;
     found.push({
