@@ -1,5 +1,5 @@
 import { CHART_PAGE_WORDS } from '@/components/words';
-import type { Change } from '@/lib/article/changes';
+import type { Change } from '@/lib/article/changes-schema';
 import { formatDay } from '@/lib/charts/dates';
 
 const words = CHART_PAGE_WORDS.versions;

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, expect, test } from 'vitest';
 import { CITED_WORDS } from '@/components/words';
-import type { Change } from '@/lib/article/changes';
+import type { Change } from '@/lib/article/changes-schema';
 import { CitedNotice } from './cited-notice';
 
 const CHANGES: readonly Change[] = [

@@ -1,7 +1,8 @@
 'use client';
 // A client component: the page is a file, and only a script sees which version its reader came for (?cited=…).
 import { CITED_WORDS } from '@/components/words';
-import { type Change, findCited } from '@/lib/article/changes';
+import { findCited } from '@/lib/article/changes';
+import type { Change } from '@/lib/article/changes-schema';
 import { formatDay } from '@/lib/charts/dates';
 import { useHydrated } from './use-hydrated';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Change, findCited, isLater } from './changes';
+import { findCited, isLater } from './changes';
+import type { Change } from './changes-schema';
 
 const change = (version: string, digest: string | null): Change => ({
   version,

@@ -1,8 +1,6 @@
-import type { ArticleFile } from './schema';
+import type { Change } from './changes-schema';
 
-export type Change = ArticleFile['changes'][number];
-
-/** What became of the data of an article since somebody cited it. */
+/** What became of data since somebody cited it. */
 export type Cited =
   | { readonly status: 'current' }
   | { readonly status: 'earlier'; readonly version: string; readonly since: readonly Change[] }
@@ -10,7 +8,7 @@ export type Cited =
 
 /**
  * Looks up the version that a citation names.
- * @param changes The article's record, oldest first; @param digest The digest of its data now.
+ * @param changes The record of the data, oldest first; @param digest Its digest now.
  * @param cited The digest in the citation, as printed in sources of charts.
  * @returns the changes after that version, oldest first; `unknown` for a digest that no version has.
  */

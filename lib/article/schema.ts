@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { versionFields } from './changes-schema';
 import { chartSchema } from './chart-schema';
 import {
-  day,
   id,
   idOf,
   inferred,
@@ -12,12 +12,10 @@ import {
   printed,
   prose,
   sha256,
-  shortDigest,
   size,
   slice,
   slug,
   text,
-  version,
   webAddress,
 } from './forms';
 
@@ -123,15 +121,6 @@ const judgementSchema = z.strictObject({
   why: text('What stands there, and what has to be judged.'),
 });
 
-const changeSchema = z.strictObject({
-  version,
-  date: day,
-  note: text('What changed and why.'),
-  digest: shortDigest
-    .nullable()
-    .meta({ description: "The data's digest at that version; null for the current one, whose digest is computed." }),
-});
-
 export const articleFileSchema = z
   .strictObject({
     $schema: z.literal('../article.schema.json'),
@@ -141,9 +130,7 @@ export const articleFileSchema = z
       .min(1)
       .optional()
       .meta({ description: 'What a program filled in and a person has still to judge; left out once all is judged.' }),
-    version,
-    dataDate: day.meta({ description: 'When this data was last changed.' }),
-    changes: z.array(changeSchema).min(1),
+    ...versionFields,
     headline: prose("The dashboard's headline."),
     lede: prose('What the article says and when.'),
     finding: prose('What a checker wants to know first: what fits and what does not.').nullable(),

@@ -1,4 +1,4 @@
-import type { Change } from '../article/changes';
+import type { Change } from '../article/changes-schema';
 import type { ArticleFile, Bibliography } from '../article/schema';
 import type { Article } from '../checks/evaluated';
 import { HEDGE_TABLE } from '../numbers/hedges';

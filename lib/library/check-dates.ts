@@ -1,63 +1,21 @@
-import { isLater } from '../article/changes';
-import { type Problem, shorten } from '../article/data-error';
+import type { Problem } from '../article/data-error';
 import type { ArticleFile } from '../article/schema';
+import { checkChanges } from './check-changes';
 
 /** Periods begin before they end, and the record of changes leads to the version and date of the data. */
 export function checkDates(file: ArticleFile): Problem[] {
-  const newest = file.changes.at(-1);
   return [
     ...file.figures.flatMap(({ period: { from, to } }, index) => {
       const path = `figures[${index}].period`;
       const expected = 'a period that does not end before it begins';
       return isInOrder(from, to) ? [] : [{ path, found: `${from} to ${to}`, expected }];
     }),
-    ...file.changes.flatMap(({ date }, index) => {
-      const before = file.changes[index - 1]?.date;
-      if (before === undefined || before <= date) return [];
-      const expected = `the changes in the order of their dates; the one before is of ${before}`;
-      return [{ path: `changes[${index}].date`, found: shorten(date), expected }];
-    }),
-    ...checkVersions(file),
-    ...(newest === undefined
-      ? []
-      : [
-          ...unlike('version', file.version, newest.version, 'the version of the last change'),
-          ...unlike('dataDate', file.dataDate, newest.date, 'the date of the last change'),
-        ]),
+    ...checkChanges(file),
   ];
-}
-
-/** Versions go up, and every one but the current has the digest by which a citation of it is found. */
-function checkVersions({ changes }: ArticleFile): Problem[] {
-  const digests = changes.map(({ digest }) => digest);
-  return changes.flatMap(({ version, digest }, index) => {
-    const at = `changes[${index}]`;
-    const problem = (path: string, found: string, expected: string) => ({ path: `${at}.${path}`, found, expected });
-    const before = changes[index - 1]?.version;
-    const isLast = index === changes.length - 1;
-    return [
-      ...(before === undefined || isLater(version, before)
-        ? []
-        : [problem('version', shorten(version), `a version later than ${before}, the one before`)]),
-      ...(isLast && digest !== null
-        ? [problem('digest', shorten(digest), 'null: the digest of the current version is computed')]
-        : []),
-      ...(!isLast && digest === null
-        ? [problem('digest', 'null', `the digest that the data had at version ${version}`)]
-        : []),
-      ...(digest !== null && digests.indexOf(digest) < index
-        ? [problem('digest', shorten(digest), 'a digest that no other version has')]
-        : []),
-    ];
-  });
 }
 
 /** Dates are as precise as they are known; "2021" and "2021-05" are compared as years. */
 function isInOrder(from: string, to: string): boolean {
   const length = Math.min(from.length, to.length);
   return from.slice(0, length) <= to.slice(0, length);
-}
-
-function unlike(path: string, found: string, expected: string, what: string): Problem[] {
-  return found === expected ? [] : [{ path, found: shorten(found), expected: `${shorten(expected)}, ${what}` }];
 }
