@@ -135,6 +135,9 @@ export const CHART_WORDS = {
   table: { name: 'What is counted', value: 'Number', ranges: 'Range', said: 'Who says so' },
   /** Said to those who reach the chart by keyboard, after its title. */
   keys: 'Arrow keys move from number to number, Tab reaches the links, Escape closes.',
+  yearKeys:
+    'Left and right arrow keys move from year to year, up and down from one change in counting to the next, Tab reaches the links, Escape closes.',
+  year: { estimate: 'an estimate', none: 'no count' },
 } as const;
 
 /** Every word of the table of figures that is not in its data. */
@@ -264,16 +267,51 @@ export const METHODS = {
 
 /** The words of a chart's own page. */
 export const CHART_PAGE_WORDS = {
-  from: 'A chart from the dashboard',
   inside: 'What the chart shows',
+  /** What differs for the charts of articles and of quantities. */
+  kinds: {
+    article: {
+      from: 'A chart from the dashboard',
+      sentences: {
+        title: 'The sentences behind it',
+        intro: 'Exactly as the article prints them. A number of the chart leads to its sentence.',
+      },
+      cite: 'The article first, this chart second.',
+      files: {
+        pack: 'Report pack of the whole article (ZIP)',
+        packWhat:
+          'Every chart for screen and print, all tables, citations, and a report in Markdown that pandoc turns into Word.',
+        package: 'Data package',
+        packageWhat: 'The tables with their descriptions, in the Frictionless form.',
+        whole: 'The whole article as JSON',
+        wholeWhat: 'Figures, sentences, derived numbers, checks and charts in one file.',
+      },
+      others: 'Other charts of this article',
+    },
+    quantity: {
+      from: 'A chart of the quantity',
+      sentences: {
+        title: 'The sources behind it',
+        intro:
+          'The clause that carries each number, or the table it stands in. A number of the chart leads to its source.',
+      },
+      cite: 'This chart first, then what it draws on. Where a page’s title is not recorded its clause stands for it.',
+      files: {
+        pack: 'Report pack of the whole quantity (ZIP)',
+        packWhat:
+          'Every chart for screen and print, all tables, citations, and a report in Markdown that pandoc turns into Word.',
+        package: 'Data package',
+        packageWhat: 'The tables with their descriptions, in the Frictionless form.',
+        whole: 'The whole quantity as JSON',
+        wholeWhat: 'What every source says, how they agree, and the series in one file.',
+      },
+      others: 'Other charts of this quantity',
+    },
+  },
   nav: { words: 'Numbers', sentences: 'Sentences' },
   checks: {
     title: 'Checks',
     intro: 'Every check that one of these figures is part of, with its verdict.',
-  },
-  sentences: {
-    title: 'The sentences behind it',
-    intro: 'Exactly as the article prints them. A number of the chart leads to its sentence.',
   },
   embed: {
     title: 'Embed',
@@ -320,17 +358,9 @@ export const CHART_PAGE_WORDS = {
       csv: { name: 'CSV', what: 'one row for each number' },
       json: { name: 'JSON', what: 'numbers, ranges, hedges, quotes, checks and citations' },
     },
-    pack: 'Report pack of the whole article (ZIP)',
-    packWhat:
-      'Every chart for screen and print, all tables and citations, and a report in Markdown. Pandoc turns it into Word.',
-    package: 'Data package',
-    packageWhat: 'All tables, with a description of every column (Frictionless).',
-    article: 'The whole article as JSON',
-    articleWhat: 'Figures, sentences, derived numbers, checks and charts in one file.',
   },
   cite: {
     title: 'Cite',
-    intro: 'The article first, this chart second.',
     copies: { text: 'Copy as text', bibtex: 'Copy as BibTeX', ris: 'Copy as RIS', cslJson: 'Copy as CSL-JSON' },
   },
   versions: {
@@ -339,7 +369,6 @@ export const CHART_PAGE_WORDS = {
     line: (version: string, day: string, digest: string): string => `${version} of ${day}, digest ${digest}`,
     now: 'now',
   },
-  others: { title: 'Other charts of this article' },
 } as const;
 
 /** The words of the buttons and boxes on a chart's page that need a script. */
@@ -414,7 +443,6 @@ export const LIBRARY_WORDS = {
 /** The words of quantities: what several sources say of one thing. */
 export const QUANTITY_WORDS = {
   kicker: 'One quantity across sources',
-  chartOf: 'A chart of the quantity',
   nav: { agreement: 'Agreement', series: 'Over the years', sources: 'Sources' },
   chart: {
     title: 'What every source says',
@@ -425,10 +453,11 @@ export const QUANTITY_WORDS = {
     title: 'Where they agree',
     intro:
       'Two numbers agree where there is one number that both can stand for, by what rounding and hedges allow. Neither is called right.',
-    against: (name: string, number: string): string => `Against ${number} (${name})`,
-    columns: { source: 'Source', number: 'Number', result: 'Both' },
-    pairs: (count: number): string => `Every two that count the same (${count})`,
-    pair: (a: string, b: string, result: string): string => `${a} and ${b}: ${result}.`,
+    group: (counts: string | null): string =>
+      counts === null ? 'Each against the others' : `Among those that count something else alike: ${counts}`,
+    columns: { source: 'Number and source', can: 'Can be the same number as', cannot: 'Cannot be the same as' },
+    none: 'none',
+    of: 'This is said of',
     differences: 'What differs in definition',
     bridged: 'Held against the others all the same.',
     apart: 'Not held against the others.',
@@ -438,10 +467,14 @@ export const QUANTITY_WORDS = {
     intro:
       'UNHCR’s counts by country at the end of each year. A change in how people are counted is marked; a re-count is not a flight.',
     choose: 'Counts as they were known',
+    changes: 'Where the counting changed',
+    estimates: 'Estimates, drawn dashed',
+    span: (from: number, to: number): string => `${from}–${to}`,
     caveats: 'To be read with it',
     years: 'Every year as a table',
     year: 'Year',
-    keys: '* an estimate, no count.',
+    changed: 'Counted in another way than the year before.',
+    counts: 'The counts of the time line',
   },
   sources: {
     title: 'Who says so',
@@ -449,9 +482,14 @@ export const QUANTITY_WORDS = {
     counts: 'Counts',
     read: 'Read it',
     dashboard: 'Its dashboard',
-    table: 'The table',
   },
   others: { title: 'What others say', link: (title: string): string => `All sources: ${title}` },
-  download: { svg: 'SVG', png: 'PNG', csv: 'CSV', json: 'JSON' },
-  back: 'All sources of this quantity',
+  files: {
+    title: 'Take it along',
+    intro: 'All of this page as files. Each chart has its own below it: embed, picture, table.',
+  },
+  all: {
+    title: 'Quantities',
+    lede: 'A quantity is what a number measures, whoever says it. Each page sets what every source says on one line, dated and attributed, and says which can be one number and which cannot.',
+  },
 } as const;

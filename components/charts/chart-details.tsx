@@ -32,22 +32,24 @@ export function ChartWords({ chart, labels, page }: ChartWordsProps) {
       {/* It may be wider than a phone; who cannot point must be able to scroll it. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
       <section className="chart-table" aria-label={chart.title} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.name}</th>
-              <th scope="col">{words.value}</th>
-              <th scope="col">{words.ranges}</th>
-              <th scope="col">{words.said}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rowsOf(chart).map((row) => (
-              <Row key={row.id} row={row} page={page} />
-            ))}
-          </tbody>
-        </table>
-        {chart.kind === 'series' ? <YearTable chart={chart} /> : null}
+        {rowsOf(chart).length === 0 ? null : (
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{words.name}</th>
+                <th scope="col">{words.value}</th>
+                <th scope="col">{words.ranges}</th>
+                <th scope="col">{words.said}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rowsOf(chart).map((row) => (
+                <Row key={row.id} row={row} page={page} />
+              ))}
+            </tbody>
+          </table>
+        )}
+        {chart.kind === 'series' ? <YearTable chart={chart} labels={labels} page={page} /> : null}
       </section>
     </div>
   );

@@ -33,10 +33,10 @@ export function ChartFigure({ chart, pictures, level = 3, page = '', ownPage }: 
       <p className="chart-subtitle">
         <LinkedText text={chart.subtitle} labels={labels} page={page} />
       </p>
-      <Stage chart={chart} page={page}>
+      <LiveChart chart={chart} page={page}>
         <StaticPicture of={of} drawing="narrow" svg={linked(pictures.narrow, page)} />
         <StaticPicture of={of} drawing="wide" svg={linked(pictures.wide, page)} />
-      </Stage>
+      </LiveChart>
       {ownPage === null ? null : <ChartDetails chart={chart} labels={labels} page={page} />}
       <figcaption className="chart-source">
         {chart.source}
@@ -55,19 +55,3 @@ export function ChartFigure({ chart, pictures, level = 3, page = '', ownPage }: 
 
 /** A picture whose links lead to the sentences of another page. */
 const linked = (svg: string, page: string): string => (page === '' ? svg : svg.replaceAll('href="#', `href="${page}#`));
-
-interface StageProps {
-  readonly chart: Chart;
-  readonly page: string;
-  readonly children: React.ReactNode;
-}
-
-/** A chart of rows answers to touch; a time line says all it has to say by itself and in its table. */
-function Stage({ chart, page, children }: StageProps) {
-  if (chart.kind === 'series') return <div className="chart-stage">{children}</div>;
-  return (
-    <LiveChart chart={chart} page={page}>
-      {children}
-    </LiveChart>
-  );
-}

@@ -4,12 +4,12 @@
 
 import { type ComponentType, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { CHART_WORDS } from '@/components/words';
-import { DRAWINGS, type Drawing, type RowsChart } from '@/lib/charts/chart';
+import { type Chart, DRAWINGS, type Drawing } from '@/lib/charts/chart';
 import type { LiveDrawingProps } from './live-drawing';
 import { linksIn, type Point, pointAt, sameLink, visiblePicture } from './stage';
 
 export interface LiveChartProps {
-  readonly chart: RowsChart;
+  readonly chart: Chart;
   /** Address of the page that the sentences are on; empty for this one. */
   readonly page?: string;
   /** The static pictures, each in an element with `data-drawing`. */
@@ -70,7 +70,11 @@ export function LiveChart({ chart, page = '', children }: LiveChartProps) {
       data-live={takeOver && ready ? '' : undefined}
       // Without JavaScript there is nothing to do here, so the server's HTML has no stop for the Tab key.
       {...(hydrated && !ready
-        ? { tabIndex: 0, role: 'group', 'aria-label': `${chart.title}. ${CHART_WORDS.keys}` }
+        ? {
+            tabIndex: 0,
+            role: 'group',
+            'aria-label': `${chart.title}. ${chart.kind === 'series' ? CHART_WORDS.yearKeys : CHART_WORDS.keys}`,
+          }
         : {})}
       onPointerEnter={load}
       onTouchStart={load}

@@ -1,18 +1,12 @@
-// A client component because it holds which row is asked for. It is loaded by live-chart, recharts with it.
+// A client component because it answers to touch. It is loaded by live-chart, recharts with it.
 'use client';
 
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { Tooltip, type TooltipContentProps } from 'recharts';
-import { CHART_WORDS } from '@/components/words';
-import type { Drawing, RowsChart } from '@/lib/charts/chart';
-import { layoutChart } from '@/lib/charts/layout-chart';
-import { ChartDrawing } from './chart-drawing';
-import { RowCard } from './row-card';
-import { RowCursor } from './row-cursor';
-import { spokenRow } from './spoken-row';
+import type { Chart, Drawing } from '@/lib/charts/chart';
+import { LiveRows } from './live-rows';
+import { LiveSeries } from './live-series';
 
-export interface LiveDrawingProps {
-  readonly chart: RowsChart;
+/** What a live drawing needs besides its chart. */
+export interface LiveProps {
   readonly drawing: Drawing;
   /** Size on the screen over the drawing's own size. */
   readonly scale: number;
@@ -21,92 +15,11 @@ export interface LiveDrawingProps {
   readonly onDrawn: (svg: SVGSVGElement) => void;
 }
 
-/**
- * Recharts moves by left and right alone, and in a chart of rows right is back (it takes the axis for one that runs
- * from top to bottom as it would one from right to left). Here down and right are the next row, up and left the one before.
- */
-const ARROWS: Readonly<Record<string, string>> = {
-  ArrowDown: 'ArrowLeft',
-  ArrowRight: 'ArrowLeft',
-  ArrowUp: 'ArrowRight',
-  ArrowLeft: 'ArrowRight',
-};
-
-export function LiveDrawing({ chart, drawing, scale, hrefFor, onDrawn }: LiveDrawingProps) {
-  const translating = useRef(false);
-  const surface = useRef<HTMLDivElement>(null);
-  const [card, setCard] = useState<HTMLDivElement | null>(null);
-  const [asked, setAsked] = useState<number | null>(null);
-  const [closed, setClosed] = useState(false);
-  const layout = useMemo(() => layoutChart(chart, drawing, CHART_WORDS.key), [chart, drawing]);
-  const row = asked === null || closed ? undefined : layout.rows[asked];
-
-  // One function for all renders: to recharts another one is another component.
-  const content = useCallback(({ active, activeIndex }: Pick<TooltipContentProps, 'active' | 'activeIndex'>) => {
-    const onChange = (index: number | null) => {
-      setAsked(index);
-      setClosed(false);
-    };
-    return <Asked index={active && activeIndex != null ? Number(activeIndex) : null} onChange={onChange} />;
-  }, []);
-
-  useEffect(() => {
-    let frame = requestAnimationFrame(function look() {
-      const svg = surface.current?.querySelector('svg');
-      // Recharts draws after it has told its store the size; the text is the last it draws.
-      if (svg?.querySelector('text') == null) frame = requestAnimationFrame(look);
-      else {
-        svg.setAttribute('aria-label', `${chart.title}. ${CHART_WORDS.keys}`);
-        onDrawn(svg);
-      }
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [chart.title, onDrawn]);
-
-  const onKey = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.key === 'Escape') setClosed(true);
-    const arrow = ARROWS[event.key];
-    if (translating.current || arrow === undefined || !(event.target instanceof SVGSVGElement)) return;
-    setClosed(false);
-    event.preventDefault();
-    event.stopPropagation();
-    translating.current = true;
-    event.target.dispatchEvent(new window.KeyboardEvent('keydown', { key: arrow, bubbles: true }));
-    translating.current = false;
-  };
-  return (
-    <div className="chart-live" onKeyDownCapture={onKey}>
-      <div ref={surface} className="chart-surface" style={{ transform: `scale(${scale})` }}>
-        <ChartDrawing chart={chart} drawing={drawing} hrefFor={hrefFor}>
-          {card === null ? null : (
-            <Tooltip
-              isAnimationActive={false}
-              portal={card}
-              cursor={<RowCursor row={row} width={layout.width} />}
-              content={content}
-            />
-          )}
-        </ChartDrawing>
-      </div>
-      <div ref={setCard} hidden />
-      {row === undefined ? null : (
-        <RowCard row={row.band.row} top={(row.top - 3) * scale} bottom={(row.bottom + 2) * scale} />
-      )}
-      <p className="chart-spoken" aria-live="polite">
-        {row === undefined ? '' : spokenRow(row.band.row)}
-      </p>
-    </div>
-  );
+export interface LiveDrawingProps extends LiveProps {
+  readonly chart: Chart;
 }
 
-interface AskedProps {
-  readonly index: number | null;
-  readonly onChange: (index: number | null) => void;
-}
-
-/** Hands on which row recharts' tooltip is for: the card stands outside of recharts, unscaled. */
-function Asked({ index, onChange }: AskedProps) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the index alone is what changes
-  useEffect(() => onChange(index), [index]);
-  return null;
+/** A chart that answers to touch: one of rows from row to row, a time line from year to year. */
+export function LiveDrawing({ chart, ...rest }: LiveDrawingProps) {
+  return chart.kind === 'series' ? <LiveSeries chart={chart} {...rest} /> : <LiveRows chart={chart} {...rest} />;
 }

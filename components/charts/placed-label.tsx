@@ -4,6 +4,7 @@ import type { PlacedText, TextRole } from '@/lib/charts/placed-text';
 
 const FILL: Record<TextRole, string> = {
   name: 'var(--ink)',
+  apart: 'var(--soft)',
   value: 'var(--ink)',
   width: 'var(--ink)',
   key: 'var(--soft)',

@@ -8,6 +8,7 @@ const COLOUR: Record<Exclude<Band['fill'], 'gap'>, string> = {
   stock: 'var(--stock)',
   flow: 'var(--flow)',
   plain: 'var(--ink)',
+  apart: 'var(--gap)',
 };
 const OPACITY: Record<Paint, number> = { solid: 1, pale: 0.5, palest: 0.2 };
 // Hatching is thin already; its ranges are told apart by their outlines.

@@ -13,8 +13,13 @@ interface SeriesDrawingProps {
   readonly children?: React.ReactNode;
 }
 
-const COLOUR: Readonly<Record<Tone, string>> = { stock: 'var(--stock)', flow: 'var(--flow)', plain: 'var(--ink)' };
-const WIDTH: Readonly<Record<Tone, number>> = { stock: 2.25, flow: 2.25, plain: 1.25 };
+const COLOUR: Readonly<Record<Tone, string>> = {
+  stock: 'var(--stock)',
+  flow: 'var(--flow)',
+  plain: 'var(--ink)',
+  apart: 'var(--gap)',
+};
+const WIDTH: Readonly<Record<Tone, number>> = { stock: 2.25, flow: 2.25, plain: 1.25, apart: 1.25 };
 const DASH = '4 3';
 
 const sentenceAnchor = (sentence: string): string => `#${sentence}`;
@@ -44,7 +49,7 @@ export function SeriesDrawing({ chart, drawing, hrefFor = sentenceAnchor, childr
         hide
       />
       <path
-        d={layout.grid.map((y) => `M${plot.left} ${y}H${plot.right}`).join('')}
+        d={layout.grid.flatMap(({ y, pieces }) => pieces.map(([from, to]) => `M${from} ${y}H${to}`)).join('')}
         fill="none"
         stroke="var(--line)"
         strokeWidth={1}
@@ -70,7 +75,7 @@ export function SeriesDrawing({ chart, drawing, hrefFor = sentenceAnchor, childr
       ))}
       <Rules rules={layout.guides} stroke="var(--soft)" dash="1 2" />
       <path
-        d={layout.labels.map(({ from, to }) => `M${from.join(' ')}L${to.join(' ')}`).join('')}
+        d={[...layout.labels, ...layout.leaders].map(({ from, to }) => `M${from.join(' ')}L${to.join(' ')}`).join('')}
         fill="none"
         stroke="var(--soft)"
         strokeWidth={1}

@@ -1,15 +1,23 @@
-import { QUANTITY_WORDS } from '@/components/words';
-import type { SeriesChart, SeriesLine } from '@/lib/charts/chart';
+import { CHART_WORDS, QUANTITY_WORDS } from '@/components/words';
+import type { Label, SeriesChart } from '@/lib/charts/chart';
+import { countWords, yearFacts, yearsOf } from '@/lib/charts/year-facts';
+import { yearAnchor } from '@/lib/quantities/series-numbers';
+import { LinkedText } from './linked-text';
 
 const words = QUANTITY_WORDS.series;
 
-/** Every count of a time line, a row a year. A star is an estimate, a letter a change in counting. */
-export function YearTable({ chart }: { readonly chart: SeriesChart }) {
-  const years = [...new Set(chart.lines.flatMap(({ points }) => points.map(({ year }) => year)))].sort((a, b) => a - b);
+interface YearTableProps {
+  readonly chart: SeriesChart;
+  readonly labels: readonly Label[];
+  readonly page: string;
+}
+
+/** Every count of a time line, a row a year, each an address; what changed in counting stands under its year. */
+export function YearTable({ chart, labels, page }: YearTableProps) {
   return (
     <>
       <p>{words.years}</p>
-      <table aria-label={words.years}>
+      <table aria-label={words.years} className="years">
         <thead>
           <tr>
             <th scope="col">{words.year}</th>
@@ -20,32 +28,29 @@ export function YearTable({ chart }: { readonly chart: SeriesChart }) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {years.map((year) => (
-            <tr key={year}>
-              <th scope="row">{[year, ...marksIn(chart, year)].join(' ')}</th>
-              {chart.lines.map((line) => (
-                <td key={line.id} data-column={line.label}>
-                  {countIn(line, year)}
-                </td>
+        {yearsOf(chart).map((year) => {
+          const { counts, changes } = yearFacts(chart, year);
+          return (
+            <tbody key={year}>
+              <tr id={yearAnchor(chart.id, year)}>
+                <th scope="row">{year}</th>
+                {counts.map(({ id, label, count }) => (
+                  <td key={id} data-column={label}>
+                    {countWords(count, CHART_WORDS.year)}
+                  </td>
+                ))}
+              </tr>
+              {changes.map((change) => (
+                <tr key={change} className="year-change">
+                  <td colSpan={counts.length + 1}>
+                    {words.changed} <LinkedText text={change} labels={labels} page={page} />
+                  </td>
+                </tr>
               ))}
-            </tr>
-          ))}
-        </tbody>
+            </tbody>
+          );
+        })}
       </table>
-      <p>
-        {words.keys} {chart.breaks.map(({ mark, words: what }) => `${mark}: ${what}.`).join(' ')}
-      </p>
     </>
   );
-}
-
-const marksIn = ({ breaks }: SeriesChart, year: number): readonly string[] =>
-  breaks.filter((each) => each.year === year).map(({ mark }) => mark);
-
-function countIn({ points, estimates }: SeriesLine, year: number): string {
-  const count = points.find((point) => point.year === year)?.value;
-  if (count === undefined) return '—';
-  const isEstimate = estimates.some(([from, to]) => from <= year && year <= to);
-  return `${count.toLocaleString('en-GB')}${isEstimate ? ' *' : ''}`;
 }

@@ -1,15 +1,15 @@
-import type { ChartRow } from '@/lib/charts/chart';
 import { linkNumbers } from '@/lib/charts/link-numbers';
+import type { Clause } from '@/lib/quantities/build-value-row';
 
 /** The clauses that a chart's numbers come from, each with its source, so that every link of the embed leads to one. */
-export function EmbedClauses({ rows }: { readonly rows: readonly ChartRow[] }) {
+export function EmbedClauses({ clauses }: { readonly clauses: readonly Clause[] }) {
   return (
     <ul>
-      {rows.flatMap((row) =>
-        row.quotes.map(({ sentence, quote, attribution }) => (
+      {clauses.flatMap(({ value, quotes }) =>
+        quotes.map(({ sentence, quote, attribution }) => (
           <li key={sentence} id={sentence}>
             <blockquote className="quote">
-              {linkNumbers(quote, [row.value]).map((piece, index) =>
+              {linkNumbers(quote, [value]).map((piece, index) =>
                 // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no other key, and never move
                 typeof piece === 'string' ? piece : <mark key={index}>{piece.printed}</mark>,
               )}

@@ -43,7 +43,7 @@ export function EmbedNumbers({ chart, labels }: EmbedNumbersProps) {
           ))}
         </tbody>
       </table>
-      {chart.kind === 'series' ? <YearTable chart={chart} /> : null}
+      {chart.kind === 'series' ? <YearTable chart={chart} labels={labels} page="" /> : null}
     </>
   );
 }

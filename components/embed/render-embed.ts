@@ -4,7 +4,7 @@ import { labelsOf } from '@/components/charts/labels-of';
 import type { Chart, Drawing } from '@/lib/charts/chart';
 import type { Article } from '@/lib/checks/evaluated';
 import type { Site } from '@/lib/paths';
-import { clauseRows } from '@/lib/quantities/build-value-row';
+import { clausesOf } from '@/lib/quantities/build-value-row';
 import type { Quantity } from '@/lib/quantities/quantity';
 import { EmbedClauses } from './embed-clauses';
 import { EmbedPage, type EmbedPageProps } from './embed-page';
@@ -37,7 +37,7 @@ export function renderQuantityEmbed(
     pictures,
     site,
     digest: quantity.digest,
-    sentences: createElement(EmbedClauses, { rows: clauseRows(quantity, chart) }),
+    sentences: createElement(EmbedClauses, { clauses: clausesOf(quantity, chart) }),
   });
 }
 

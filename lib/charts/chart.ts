@@ -3,8 +3,8 @@
  * (doubles are enough for pixels; every verdict and every printed digit comes from exact arithmetic before this point).
  */
 
-/** How a row's marks are coloured: people there at a time, people moving in a period, or neither. */
-export type Tone = 'stock' | 'flow' | 'plain';
+/** How a row's marks are coloured: people there at a time, people moving in a period, neither; or set back behind the rest. */
+export type Tone = 'stock' | 'flow' | 'plain' | 'apart';
 
 /** A range on the value axis; `null` is unbounded (drawn as an arrow out of the picture, never as a closed bar). */
 export interface Span {
@@ -143,13 +143,17 @@ export interface SeriesBreak {
   readonly year: number;
   /** Id of the line that it is pointed out on. */
   readonly line: string;
-  /** What changed, in a few words. */
+  /** The year and what changed, in a few words. */
   readonly words: string;
+  /** What changed, in full. */
+  readonly detail: string;
 }
 
 /** What somebody says of a time, laid on the lines. Years with fractions: 2023.75 is the end of September 2023. */
 export interface SeriesClaim {
   readonly row: ChartRow;
+  /** Whom and where it counts, behind its number: "in Pakistan". */
+  readonly where: string;
   readonly from: number;
   readonly to: number;
 }

@@ -19,6 +19,9 @@ export interface Frame {
 
 /** A column of names is never narrower than this, px, so that charts under each other begin alike. */
 const LEAST_COLUMN = 120;
+/** Where a name would take more lines than this, the column is wider by this factor. */
+const MOST_LINES = 4;
+const WIDER = 1.25;
 
 /** The frame of one drawing of a chart. */
 export function frameOf(chart: RowsChart, drawing: Drawing, bands: readonly Band[]): Frame {
@@ -42,8 +45,11 @@ export function frameOf(chart: RowsChart, drawing: Drawing, bands: readonly Band
 }
 
 function columnOf(chart: RowsChart, { text }: Measures, bands: readonly Band[], room: number): number {
-  const lines = bands.flatMap(({ row }) => [
-    ...breakLines([{ text: row.name, style: 'regular' }], text.name, room),
+  const namesIn = (width: number) =>
+    bands.map(({ row }) => breakLines([{ text: row.name, style: 'regular' }], text.name, width));
+  const names = namesIn(room).some((lines) => lines.length > MOST_LINES) ? namesIn(room * WIDER) : namesIn(room);
+  const lines = bands.flatMap(({ row }, index) => [
+    ...(names[index] ?? []),
     ...(chart.kind === 'exactness' ? breakLines(runsOf(row.value, 'strong'), text.value, room) : []),
   ]);
   return Math.ceil(Math.max(LEAST_COLUMN, ...lines.map(({ width }) => width)));

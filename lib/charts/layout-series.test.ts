@@ -51,11 +51,26 @@ describe('every time line, whatever is in it,', { timeout: 60_000 }, () => {
     });
   });
 
-  test('has no text under 12 px on the screen, and no text of the axis or a mark in the plot', () => {
+  test('has no text under 12 px on the screen, and none in the plot but the words of what is laid on it', () => {
     always(({ texts, plot }, _, drawing) => {
-      for (const { size, box } of texts) {
+      for (const { size, box, role } of texts) {
         expect(size).toBeGreaterThanOrEqual(drawing === 'narrow' ? 12 : 13);
-        expect(overlap(shrink(box), plot)).toBe(false);
+        if (role !== 'value') expect(overlap(shrink(box), plot)).toBe(false);
+      }
+    });
+  });
+
+  test('says each number that is laid on it once, and runs no line through it', () => {
+    always(({ texts, plot, grid, segments, toX, toY }, { claims }) => {
+      const said = texts.filter(({ role }) => role === 'value');
+      expect(said.map(({ row }) => row).sort()).toEqual(claims.map(({ row }) => row.id).sort());
+      const lines = segments.map(({ points }) => points.map(({ year, value }) => [toX(year), toY(value)] as const));
+      for (const { box } of said.filter(({ box: { bottom } }) => bottom > plot.top)) {
+        const inner = shrink(box);
+        for (const [x, y] of lines.flatMap((line) => line.flatMap((to, at) => between(line[at - 1] ?? to, to))))
+          expect(x > inner.left && x < inner.right && y > inner.top && y < inner.bottom).toBe(false);
+        for (const { pieces } of grid.filter((rule) => rule.y > inner.top && rule.y < inner.bottom))
+          for (const [from, to] of pieces) expect(to <= inner.left || from >= inner.right).toBe(true);
       }
     });
   });
@@ -82,6 +97,10 @@ describe('every time line, whatever is in it,', { timeout: 60_000 }, () => {
     });
   });
 });
+
+/** Points on a piece of a line, close enough that a word between them would be hit. */
+const between = ([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]) =>
+  Array.from({ length: 21 }, (_, at) => [x1 + ((x2 - x1) * at) / 20, y1 + ((y2 - y1) * at) / 20] as const);
 
 test('estimates are drawn in another way than counts, and a single year beside a break is seen', () => {
   const points = [1, 2, 3, 4, 5, 6].map((year) => ({ year, value: year }));

@@ -1,150 +1,152 @@
-import { DRAWINGS, type Drawing, type SeriesChart } from './chart';
+import type { Drawing, SeriesChart } from './chart';
+import { clearSegments } from './clear-segments';
 import { type PlacedClaim, placeClaim } from './place-claim';
-import { heightOfLabels, type LineLabel, placeLineLabels } from './place-line-labels';
-import { placeMarks } from './place-marks';
-import { lineHeight, type PlacedText, placeText, runsOf } from './placed-text';
+import { type ClaimLabel, placeClaimLabel } from './place-claim-labels';
+import { type LineLabel, placeLineLabels } from './place-line-labels';
+import { type Box, lineHeight, type PlacedText, placeText } from './placed-text';
 import { type Rule, ruleAt } from './rule';
-import { type Segment, splitLine } from './split-line';
-import { textWidth } from './text-width';
-import { splitUnit, thinTicks } from './thin-ticks';
+import { BESIDE, frameSeries, type SeriesFrame } from './series-frame';
+import { type Segment, splitLine, stretchEnds } from './split-line';
+import { thinTicks } from './thin-ticks';
 
 /** A time line with every place in it fixed, in px of its own scale. */
 export interface SeriesLayout {
   readonly width: number;
   readonly height: number;
-  readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  readonly plot: SeriesFrame['plot'];
   readonly segments: readonly Segment[];
   /** Both ends of a stretch beside a break, so that a single year is seen too. */
   readonly dots: readonly { readonly line: string; readonly x: number; readonly y: number }[];
-  /** The y of a hairline for each tick. */
-  readonly grid: readonly number[];
-  /** From the words and marks over the plot down to what they are of. */
+  /** A hairline for each tick, in the pieces that run through no text. */
+  readonly grid: readonly { readonly y: number; readonly pieces: readonly (readonly [from: number, to: number])[] }[];
+  /** From the words over the plot down to what they are of. */
   readonly guides: readonly Rule[];
   readonly claims: readonly PlacedClaim[];
+  /** From bands to their words in the plot. */
+  readonly leaders: readonly ClaimLabel['leader'][];
   readonly labels: readonly LineLabel[];
   readonly texts: readonly PlacedText[];
+  /** Where a year and a count are, for what answers to touch. */
+  readonly toX: (year: number) => number;
+  readonly toY: (value: number) => number;
 }
 
-const SIZES = {
-  narrow: { text: 12, plot: 210, label: 76 },
-  wide: { text: 13, plot: 320, label: 110 },
-} as const;
-/** From the plot to the words beside it; from one note to the next; from the axis to its labels, px. */
-const BESIDE = 8;
+/** From one note to the next; from the axis to its labels; from a guide to the line that it leads to, px. */
 const NOTE_GAP = 3;
 const TICK_GAP = 5;
+const GUIDE_GAP = 4;
 
 /** Lays a time line out: pure, needs no browser, the same for the same data. */
 export function layoutSeries(chart: SeriesChart, drawing: Drawing): SeriesLayout {
-  const { width } = DRAWINGS[drawing];
-  const { text: size, plot: least, label: labelRoom } = SIZES[drawing];
-  const numbers = chart.ticks.map(({ label }) => splitUnit(label)[0]);
-  const left = Math.ceil(Math.max(...numbers.map((number) => textWidth(number, size, 'regular')))) + BESIDE;
-  const right = width - labelRoom - BESIDE;
-  const [first, last] = chart.years;
-  const toX = (year: number): number => left + ((year - first) / (last - first)) * (right - left);
-  const words = { size, runs: [], role: 'note' } as const;
+  // What finds no room in the plot stands over it, which moves the plot down but nothing in it.
+  let onTop: ReadonlySet<string> = new Set();
+  for (;;) {
+    const layout = layoutWith(chart, drawing, onTop);
+    const more = layout.unplaced.filter((id) => !onTop.has(id));
+    if (more.length === 0) return layout;
+    onTop = new Set([...onTop, ...more]);
+  }
+}
 
-  const texts: PlacedText[] = [];
-  let y = 0;
-  const claimed = chart.claims.map(({ row, from, to }) => {
-    const label = placeText(
-      { ...words, role: 'value', row: row.id, runs: runsOf(row.value, 'strong'), sentences: row.value.sentences },
-      { top: y, room: width, x: (toX(from) + toX(to)) / 2, anchor: 'middle', within: [0, width] },
-    );
-    y = label.box.bottom;
-    return label;
-  });
-  const marks = placeMarks(
-    chart.breaks.map(({ mark, year }) => ({ text: mark, x: toX(year) })),
-    { top: y, size, within: [0, width], taken: textWidth(chart.unit, size, 'regular') },
-  );
-  const unit = placeText(
-    { ...words, role: 'tick', runs: [{ text: chart.unit, style: 'regular' }] },
-    { top: marks.bottom - lineHeight(size), room: Number.POSITIVE_INFINITY, x: 0, anchor: 'start', within: [0, width] },
-  );
-  texts.push(...claimed, unit, ...marks.texts);
-  // The number at the highest tick stands half over the plot.
-  const top = marks.bottom + Math.ceil(lineHeight(size) / 2) + 2;
-  const names = heightOfLabels(
-    chart.lines.map(({ label }) => label),
-    labelRoom,
-    size,
-  );
-  const plotHeight = Math.max(least, names);
-  const bottom = top + plotHeight;
-  const [low, high] = chart.domain;
-  const toY = (value: number): number => bottom - ((value - low) / (high - low)) * plotHeight;
-
+function layoutWith(chart: SeriesChart, drawing: Drawing, onTop: ReadonlySet<string>) {
+  const frame = frameSeries(chart, drawing, onTop);
+  const { size, width, plot, toX, toY, numbers } = frame;
+  const { left, right, top, bottom } = plot;
   const ends = chart.lines.flatMap(({ id, label, points }) => {
     const end = points.at(-1);
     return end === undefined ? [] : [{ id, label, x: toX(end.year), y: toY(end.value) }];
   });
   const labels = placeLineLabels(ends, { left: right + BESIDE, right: width, top, bottom, size });
-  texts.push(...labels.map(({ text }) => text));
-  texts.push(
-    ...chart.ticks.map(({ at }, index) =>
-      placeText(
-        { ...words, role: 'tick', runs: [{ text: numbers[index] ?? '', style: 'regular' }] },
-        { top: toY(at) - lineHeight(size) / 2, room: left, x: left - BESIDE, anchor: 'end', within: [0, left] },
-      ),
+  const segments = chart.lines.flatMap(splitLine);
+  const claims = chart.claims.map((claim) => placeClaim(claim, toX, toY, [left, right], [top, bottom]));
+  const guides = chart.breaks.map(({ year, line }, index) => ({
+    x: toX(year),
+    top: frame.breaks[index]?.box.bottom ?? top,
+    bottom: toY(valueAt(chart, line, year)) - GUIDE_GAP,
+  }));
+  const placed = new Map<string, ClaimLabel | null>();
+  for (const claim of claims) {
+    const others = [...placed.values()].flatMap((label) => (label === null ? [] : [label.text.box]));
+    const bands = claims.map(
+      (other): Box => ({ left: other.left, right: other.right, top: other.hedge[0], bottom: other.hedge[1] }),
+    );
+    const names = labels.map(({ text }) => text.box);
+    const lines = [
+      ...segments.map(({ points }) => points.map(({ year, value }) => [toX(year), toY(value)] as const)),
+      ...labels.map(({ from, to }) => [from, to]),
+      ...guides.map((guide) => [[guide.x, guide.top] as const, [guide.x, Math.max(guide.top, guide.bottom)] as const]),
+    ];
+    const spot = { size, within: { left, right: width, top: top + 1, bottom } };
+    const isOnTop = onTop.has(claim.row.id);
+    placed.set(
+      claim.row.id,
+      isOnTop ? null : placeClaimLabel(claim, spot, { boxes: [...others, ...bands, ...names], lines }),
+    );
+  }
+  const beside = [...placed.values()].filter((label) => label !== null);
+  const ticks = chart.ticks.map(({ at }, index) =>
+    placeText(
+      { role: 'tick', size, runs: [{ text: numbers[index] ?? '', style: 'regular' }] },
+      { top: toY(at) - lineHeight(size) / 2, room: left, x: left - BESIDE, anchor: 'end', within: [0, left] },
     ),
   );
-  const years = thinTicks(chart.yearTicks, toX, {
-    top: bottom + TICK_GAP,
-    size,
-    within: [left - BESIDE, right + BESIDE],
-  });
-  y = Math.max(bottom + lineHeight(size), ...years.map(({ box }) => box.bottom)) + BESIDE;
-  for (const note of [...chart.breaks.map(({ mark, words: what }) => `${mark}  ${what}`), ...chart.notes]) {
-    const placed = placeText(
-      { ...words, runs: [{ text: note, style: 'regular' }] },
-      { top: y, room: width, x: 0, anchor: 'start', within: [0, width] },
-    );
-    texts.push(placed);
-    y = placed.box.bottom + NOTE_GAP;
-  }
-  texts.push(...years);
-
+  const spot = { top: bottom + TICK_GAP, size, within: [left - BESIDE, right + BESIDE] } as const;
+  const years = thinTicks(chart.yearTicks, toX, spot);
+  const axis = Math.max(bottom + lineHeight(size), ...years.map(({ box }) => box.bottom)) + BESIDE;
+  const notes = placeNotes(chart, frame, axis);
+  const inPlot = [...beside.map(({ text }) => text), ...labels.map(({ text }) => text)];
+  const texts = [...frame.onTop.values(), frame.unit, ...frame.breaks, ...inPlot, ...ticks, ...notes, ...years];
   const boxes = texts.map(({ box }) => box);
-  const claims = chart.claims.map((claim) => placeClaim(claim, toX, toY, [left, right], [top, bottom]));
-  const valueAt = (line: string, year: number): number =>
-    chart.lines.find(({ id }) => id === line)?.points.find((point) => point.year === year)?.value ?? low;
-  const segments = chart.lines.flatMap(splitLine);
+  const flat = beside.map(({ text: { box } }) => ({
+    left: box.top,
+    right: box.bottom,
+    top: box.left,
+    bottom: box.right,
+  }));
   return {
     width,
-    height: Math.ceil(y + 1),
-    plot: { left, right, top, bottom },
+    height: Math.ceil((notes.at(-1)?.box.bottom ?? axis) + NOTE_GAP + 1),
+    plot,
+    toX,
+    toY,
     segments,
-    dots: dotsOf(chart, segments).map(({ line, year, value }) => ({ line, x: toX(year), y: toY(value) })),
-    grid: chart.ticks.map(({ at }) => Math.round(toY(at)) + 0.5),
+    dots: stretchEnds(chart.lines, segments).map(({ line, year, value }) => ({ line, x: toX(year), y: toY(value) })),
+    grid: chart.ticks.map(({ at }) => {
+      const y = Math.round(toY(at)) + 0.5;
+      return { y, pieces: clearSegments(y, left, right, flat) };
+    }),
     guides: [
-      ...claims.map(({ left: from, right: to, hedge }, index) =>
-        ruleAt((from + to) / 2, [[claimed[index]?.box.bottom ?? top, Math.max(top, hedge[0])]], boxes),
-      ),
-      ...chart.breaks.map(({ year, line }, index) =>
-        ruleAt(toX(year), [[marks.texts[index]?.box.bottom ?? top, toY(valueAt(line, year)) - 4]], boxes),
-      ),
+      ...claims.flatMap(({ row, left: from, right: to, hedge }) => {
+        const text = frame.onTop.get(row.id);
+        return text === undefined ? [] : [ruleAt((from + to) / 2, [[text.box.bottom, Math.max(top, hedge[0])]], boxes)];
+      }),
+      ...guides.map((guide) => ruleAt(guide.x, [[guide.top, guide.bottom]], boxes)),
     ],
     claims,
+    leaders: beside.map(({ leader }) => leader),
     labels,
     texts,
+    unplaced: [...placed].flatMap(([id, label]) => (label === null ? [id] : [])),
   };
 }
 
-/** Years beside which nothing is drawn on one side because the counting changed, and the ends of each line. */
-function dotsOf({ lines }: SeriesChart, segments: readonly Segment[]) {
-  return lines.flatMap(({ id, breaks }) => {
-    const own = segments.filter(({ line }) => line === id);
-    const ends = own.flatMap(({ points }, index) => {
-      const [first, last] = [points[0], points.at(-1)];
-      const next = own[index + 1]?.points[0];
-      return [
-        ...(first !== undefined && breaks.includes(first.year) ? [first] : []),
-        ...(last !== undefined && (next === undefined || breaks.includes(next.year)) ? [last] : []),
-      ];
-    });
-    // A year alone between two breaks is both ends.
-    return [...new Set(ends)].map((point) => ({ line: id, ...point }));
+const valueAt = (chart: SeriesChart, line: string, year: number): number =>
+  chart.lines.find(({ id }) => id === line)?.points.find((point) => point.year === year)?.value ?? chart.domain[0];
+
+/** Under the plot: what the letters stand for, and how to read the lines. */
+function placeNotes(
+  { breaks, notes }: SeriesChart,
+  { size, width, isLettered }: SeriesFrame,
+  from: number,
+): readonly PlacedText[] {
+  const letters = isLettered ? breaks.map(({ mark, words }) => `${mark}  ${words}`) : [];
+  let top = from;
+  return [...letters, ...notes].map((note) => {
+    const text = placeText(
+      { role: 'note', size, runs: [{ text: note, style: 'regular' }] },
+      { top, room: width, x: 0, anchor: 'start', within: [0, width] },
+    );
+    top = text.box.bottom + NOTE_GAP;
+    return text;
   });
 }

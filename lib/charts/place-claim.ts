@@ -3,6 +3,7 @@ import type { SeriesClaim } from './chart';
 /** What is laid on the lines, in px: its ranges, its number, and whether it goes on upwards without end. */
 export interface PlacedClaim {
   readonly row: SeriesClaim['row'];
+  readonly where: string;
   readonly left: number;
   readonly right: number;
   readonly rounding: readonly [top: number, bottom: number];
@@ -16,7 +17,7 @@ const LEAST_WIDTH = 8;
 
 /** Places a claim over its years, within the plot. */
 export function placeClaim(
-  { row, from, to }: SeriesClaim,
+  { row, where, from, to }: SeriesClaim,
   toX: (year: number) => number,
   toY: (value: number) => number,
   [left, right]: readonly [number, number],
@@ -29,6 +30,7 @@ export function placeClaim(
     [high === null ? top : within(toY(high)), low === null ? bottom : within(toY(low))] as const;
   return {
     row,
+    where,
     left: Math.max(left, middle - half),
     right: Math.min(right, middle + half),
     rounding: span(row.rounding),

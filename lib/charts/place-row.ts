@@ -72,7 +72,8 @@ function nameBlock(frame: Frame, row: ChartRow, top: number, room: number): read
   const { text } = frame.measures;
   const place = (words: Words, at: number) =>
     placeText(words, { top: at, room, x: 0, anchor: 'start', within: [0, frame.measures.width] });
-  const name: Words = { role: 'name', row: row.id, runs: [{ text: row.name, style: 'regular' }], size: text.name };
+  const role = row.tone === 'apart' ? 'apart' : 'name';
+  const name: Words = { role, row: row.id, runs: [{ text: row.name, style: 'regular' }], size: text.name };
   if (frame.chart.kind !== 'exactness') return [place(name, top)];
   const printed: Words = {
     role: 'value',

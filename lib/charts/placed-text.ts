@@ -10,7 +10,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-export type TextRole = 'name' | 'value' | 'width' | 'key' | 'note' | 'gap' | 'tick';
+export type TextRole = 'name' | 'apart' | 'value' | 'width' | 'key' | 'note' | 'gap' | 'tick';
 
 /** Text with all its places fixed: it needs no measuring when it is drawn. */
 export interface PlacedText<Role extends string = TextRole> {

@@ -34,3 +34,20 @@ export function splitLine({ id, points, estimates, breaks }: SeriesLine): readon
   close();
   return segments;
 }
+
+/** Years beside which nothing is drawn on one side because the counting changed, and the ends of each line. */
+export function stretchEnds(lines: readonly SeriesLine[], segments: readonly Segment[]) {
+  return lines.flatMap(({ id, breaks }) => {
+    const own = segments.filter(({ line }) => line === id);
+    const ends = own.flatMap(({ points }, index) => {
+      const [first, last] = [points[0], points.at(-1)];
+      const next = own[index + 1]?.points[0];
+      return [
+        ...(first !== undefined && breaks.includes(first.year) ? [first] : []),
+        ...(last !== undefined && (next === undefined || breaks.includes(next.year)) ? [last] : []),
+      ];
+    });
+    // A year alone between two breaks is both ends.
+    return [...new Set(ends)].map((point) => ({ line: id, ...point }));
+  });
+}

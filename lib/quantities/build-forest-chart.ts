@@ -1,12 +1,11 @@
 import { axisAround } from '../charts/build-axis';
 import { labelOf } from '../charts/build-row';
 import { type LineChart, textOf } from '../charts/chart';
-import { formatDay } from '../charts/dates';
 import { figureNumber } from '../checks/rich-text';
 import { type Agreement, buildAgreement } from './agreement';
 import { valueRow } from './build-value-row';
 import type { Quantity } from './quantity';
-import { agreementWords, numberText, placesWords } from './wording';
+import { agreementWords, dataWords, numberText, placesWords } from './wording';
 
 /** Id of the chart of all sources, in every quantity. */
 export const FOREST = 'sources';
@@ -26,13 +25,14 @@ export function buildForestChart(quantity: Quantity, agreement: Agreement = buil
   } as const;
   const said = rows.map(({ name, value, ranges }) => `${name}: ${textOf(value)} (${ranges}).`);
   const { spread } = agreement;
+  const apart = agreement.apart.length === 0 ? '' : '; set back in grey: what counts something else';
   return {
     kind: 'line',
     article: ownerOf(quantity),
     id: FOREST,
     title:
       spread === null ? file.question : `${file.question}: ${numberText(spread.low)} to ${numberText(spread.high)}`,
-    subtitle: `${capital(file.unit)}, ${placesWords(file.places)}, ${file.period.words}. One row a source, by date`,
+    subtitle: `${capital(file.unit)}, ${placesWords(file.places)}, ${file.period.words}. One row a source, by date${apart}`,
     description: [...agreementWords(agreement), ...said].join(' '),
     source: sourceLine(quantity),
     mentions: spread === null ? [] : [spread.low, spread.high].map(({ figure }) => labelOf(figureNumber(figure))),
@@ -44,8 +44,8 @@ export function buildForestChart(quantity: Quantity, agreement: Agreement = buil
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** "Source: 5 sources, named with their dates. Headcount, data of 25 November 2026, a41f9c." */
-function sourceLine({ file, digest, values }: Quantity): string {
-  const count = values.length === 1 ? 'the source' : `the ${values.length} sources`;
-  return `Source: ${count} named, each with its date. Headcount, data of ${formatDay(file.dataDate)}, ${digest}.`;
+/** "Source: the 5 sources named, each with its date. Headcount, data 1.1.0 of 25 November 2026, a41f9c." */
+function sourceLine(quantity: Quantity): string {
+  const count = quantity.values.length === 1 ? 'the source' : `the ${quantity.values.length} sources`;
+  return `Source: ${count} named, each with its date. ${dataWords(quantity)}`;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { rowsOf, textOf } from '../charts/chart';
+import { linkNumbers } from '../charts/link-numbers';
 import { buildAgreement, compareValues } from './agreement';
 import { buildForestChart } from './build-forest-chart';
+import { buildQuantity } from './build-quantity';
 import { buildSeriesCharts } from './build-series-chart';
 import { KNOWN, quantityOf, SHIPPED, seriesOf } from './fixtures/shipped';
 import { othersOf } from './others';
@@ -36,6 +38,30 @@ describe('values', () => {
     const sum = value(quantityOf('killed-29-september-2023'), 'both_cities');
     expect(numberText(sum)).toBe('65');
     expect(sum.source.instead).toMatch(/^Our sum: (60 \+ five|five \+ 60) = 65$/);
+  });
+});
+
+describe('the digest', () => {
+  const digest = (change: (known: typeof KNOWN) => typeof KNOWN) =>
+    buildQuantity(quantityOf('afghans-in-pakistan-2023').file, change(KNOWN)).digest;
+  const before = quantityOf('afghans-in-pakistan-2023').digest;
+
+  test('changes with a count of the series, which the time line draws', () => {
+    const series = structuredClone(seriesOf());
+    for (const value of series.values) if (value.year === 1985) value.count += 1;
+    expect(digest((known) => known)).toBe(before);
+    expect(digest((known) => ({ ...known, series: new Map([[series.id, series]]) }))).not.toBe(before);
+  });
+
+  test('changes with a figure of an article that is one of its values, and not with the rest of the article', () => {
+    const csm = KNOWN.articles.get('csm-pakistan-2023');
+    const figure = csm?.figures.get('total');
+    if (csm === undefined || figure === undefined) throw new Error('no such figure');
+    const withFigures = (figures: typeof csm.figures) =>
+      digest((known) => ({ ...known, articles: new Map([...known.articles, [csm.file.id, { ...csm, figures }]]) }));
+    const moved = { ...figure, data: { ...figure.data, population: 'Somebody else' } };
+    expect(withFigures(new Map([...csm.figures, ['total', moved]]))).not.toBe(before);
+    expect(withFigures(new Map([...csm.figures].filter(([id]) => id === 'total')))).toBe(before);
   });
 });
 
@@ -110,7 +136,19 @@ describe('charts', () => {
   test('the claim lies on its period, and each break is explained in the description', () => {
     const [latest] = buildSeriesCharts(quantityOf('afghan-outflow-1980s'));
     expect(latest?.claims.map(({ from, to }) => [from, to].map(Math.round))).toEqual([[1979, 1989]]);
-    for (const { words } of seriesOf().breaks) expect(latest?.description).toContain(words);
+    expect(latest?.breaks.map(({ detail }) => detail)).toContainEqual(
+      expect.stringMatching(/^Iran’s count rose from 2,350,000, .* to 3,061,110: a new count/),
+    );
+    for (const { detail } of latest?.breaks ?? []) expect(latest?.description).toContain(detail);
+  });
+
+  test('every number in the words of a time line leads to its year, its source or its claim', () => {
+    for (const chart of buildSeriesCharts(quantityOf('afghan-outflow-1980s'))) {
+      const labels = [...(chart.mentions ?? []), ...rowsOf(chart).map(({ value: label }) => label)];
+      const bare = linkNumbers(chart.description, labels).filter((piece) => typeof piece === 'string');
+      // Years stay; ranges are those of the claim beside them.
+      expect(bare.join(' ').replace(/\([^)]*\)/g, '')).not.toMatch(/\d,\d{3}|\d million/);
+    }
   });
 
   test('articles that print one number are one claim, with a way to each', () => {

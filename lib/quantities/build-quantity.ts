@@ -12,7 +12,8 @@ export function buildQuantity(file: QuantityFile, known: Known): Quantity {
   const series = file.series === null ? null : (known.series.get(file.series) ?? null);
   return {
     file,
-    digest: digestOf({ file, values: values.map(({ scope, source }) => [scope, source]) }),
+    // All that its pages and files show: what it says itself, what articles and series say for it, and the series whole.
+    digest: digestOf({ file, values: values.map(({ figure, scope, source }) => [figure.data, scope, source]), series }),
     values,
     series,
   };

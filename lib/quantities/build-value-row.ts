@@ -3,9 +3,10 @@ import { type Chart, type ChartRow, rowsOf, type Tone } from '../charts/chart';
 import { figureNumber } from '../checks/rich-text';
 import type { Quantity, Value } from './quantity';
 import { isComparable } from './scopes';
+import { otherSources } from './series-sources';
 import { rangeWords, valueName } from './wording';
 
-/** A value as a row of a chart: this site's articles in one colour, what counts the same in another, the rest in ink. */
+/** A value as a row of a chart: this site's articles in one colour, what counts the same in another, the rest set back. */
 export function valueRow(value: Value, quantity: Quantity): ChartRow {
   const { data, figure, source } = value;
   const { nominal, coarse } = figure.values;
@@ -30,8 +31,8 @@ export function valueRow(value: Value, quantity: Quantity): ChartRow {
 }
 
 function toneOf(value: Value): Tone {
-  if (value.source.article !== null) return 'flow';
-  return isComparable(value) ? 'stock' : 'plain';
+  if (!isComparable(value)) return 'apart';
+  return value.source.article === null ? 'stock' : 'flow';
 }
 
 /** "UNHCR, in O4AF, March 2023". */
@@ -39,9 +40,31 @@ export function sourceWords({ source: { who, reportedBy, publishedWords } }: Val
   return [who, ...(reportedBy === null ? [] : [`in ${reportedBy}`]), publishedWords].join(', ');
 }
 
-/** The rows of all values that a chart's rows and words lead to, in the order of the quantity. */
-export function clauseRows(quantity: Quantity, chart: Chart): readonly ChartRow[] {
+/** The values that a chart's rows and words lead to, in the order of the quantity. */
+export function shownValues({ values }: Quantity, chart: Chart): readonly Value[] {
   const labels = [...rowsOf(chart).map(({ value }) => value), ...(chart.mentions ?? [])];
   const wanted = new Set(labels.flatMap(({ sentences }) => sentences));
-  return quantity.values.filter(({ data }) => wanted.has(data.id)).map((value) => valueRow(value, quantity));
+  return values.filter(({ data }) => wanted.has(data.id));
+}
+
+/** What an embed says behind a number: the number, and where it is said. */
+export type Clause = Pick<ChartRow, 'value' | 'quotes'>;
+
+/** Where every number of a chart is said: by its values, and of a time line in the sources of its notes. */
+export function clausesOf(quantity: Quantity, chart: Chart): readonly Clause[] {
+  const others = chart.kind === 'series' && quantity.series !== null ? otherSources(quantity.series) : [];
+  return [
+    ...shownValues(quantity, chart).map((value) => valueRow(value, quantity)),
+    ...others.map(({ data, number, who, attribution }) => ({
+      value: labelOf(number),
+      quotes: [
+        {
+          sentence: data.id,
+          quote: data.from === 'clause' ? data.quote : `${data.counts}: ${number.text}`,
+          attribution,
+          saidBy: who,
+        },
+      ],
+    })),
+  ];
 }

@@ -57,7 +57,7 @@ function ofArticle(data: Of<'article'>, { articles }: Known): Value | null {
     url: bibliography.url,
     quote: found.sentence.quote,
     instead: null,
-    article: { id: data.article, figure: data.figure, publisher: bibliography.publisher },
+    article: { id: data.article, figure: data.figure, publisher: bibliography.publisher, bibliography },
   };
   const sentence = { ...found.sentence, id: data.id };
   const figure = { ...found, data: { ...found.data, id: data.id, sentence: data.id }, sentence };

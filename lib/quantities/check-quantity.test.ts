@@ -122,6 +122,37 @@ describe('a quantity that says something wrong is refused, with the place in it'
   });
 });
 
+describe('the record of changes of a quantity', () => {
+  test('leads to its version and date', () => {
+    expect(quantityProblems(ALL, (file) => void Object.assign(file, { version: '2.0.0' }))).toEqual([
+      'version: "2.0.0"; "1.1.0", the version of the last change',
+    ]);
+  });
+
+  test('has the digest of every version but the current', () => {
+    const problems = quantityProblems(ALL, ({ changes }) => {
+      for (const change of changes) change.digest = null;
+    });
+    expect(problems).toEqual([expect.stringMatching(/^changes\[0\]\.digest: null; the digest that the data had/)]);
+  });
+
+  test('is not older than that of its series', () => {
+    const problems = quantityProblems(ALL, (file) => {
+      file.dataDate = '2020-01-01';
+      for (const change of file.changes) change.date = '2020-01-01';
+    });
+    expect(problems).toEqual([expect.stringMatching(/^dataDate: "2020-01-01"; a day from 2026-.* its series/)]);
+  });
+});
+
+test('a value with the id of a number of the series is refused: both are addresses on the page', () => {
+  expect(
+    quantityProblems(ALL, (file) => {
+      valueIn(file, 'unhcr_plan').id = 'others_of_concern_2024';
+    })[0],
+  ).toMatch(/not that of a chart or of a number of the series/);
+});
+
 describe('a series that says something wrong is refused, with the place in it', () => {
   const pick = <T>(list: readonly T[], at: number): T => {
     const found = list[at];
@@ -133,7 +164,27 @@ describe('a series that says something wrong is refused, with the place in it', 
     ['a place', (file) => void Object.assign(pick(file.values, 0), { place: 'mars' }), /^values\[0\]\.place: "mars"/],
     ['a release', (file) => void Object.assign(pick(file.values, 0), { vintages: ['x'] }), /^values\[0\]\.vintages/],
     ['a break', (file) => void Object.assign(pick(file.breaks, 0), { year: 1950 }), /^breaks\[0\]\.year: 1950; a year/],
-    ['a count as an estimate', (file) => void Object.assign(pick(file.estimates, 1), { to: 2003 }), /2197821 in 2001/],
+    [
+      'a count as an estimate',
+      (file) => void Object.assign(pick(file.estimates, 1), { to: 2003 }),
+      /^estimates\[1\]: pakistan from 1995 to 2003; one of the years in which counts are round or the same: 1983 to 1984, 1995/,
+    ],
+    ['an estimate as a count', (file) => void file.estimates.pop(), /^estimates: nothing on iran from 2014 to 2020/],
+    [
+      'another number that is not in its clause',
+      (file) => {
+        const other = pick(file.others, 0);
+        if (other.from === 'clause') other.hedge = null;
+      },
+      /^others\[0\]\.hedge: null; "some"/,
+    ],
+    ['the id of a count', (file) => void Object.assign(pick(file.others, 1), { id: 'iran_2024' }), /^others\[1\]\.id/],
+    [
+      'a release of another number',
+      (file) => void Object.assign(pick(file.others, 1), { vintage: 'x' }),
+      /^others\[1\]\.v/,
+    ],
+    ['its version', (file) => void Object.assign(file, { version: '9.9.9' }), /^version: "9\.9\.9"/],
     ['another name', (file) => void Object.assign(file, { id: 'x' }), /^id: "x"/],
   ];
   test.each(changes)('%s', (_, change, expected) => {

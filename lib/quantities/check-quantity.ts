@@ -1,14 +1,16 @@
 import { DataError, type Problem, shorten } from '../article/data-error';
+import { checkChanges } from '../library/check-changes';
 import { checkNumber } from '../library/check-quotes';
 import { FOREST } from './build-forest-chart';
 import { buildQuantity } from './build-quantity';
-import { seriesChartId } from './build-series-chart';
 import { buildValue } from './build-value';
+import { checkQuantityNotes } from './check-notes';
 import { firstDay, lastDay } from './dates';
 import type { Known, Quantity } from './quantity';
 import type { CountedScope, QuantityFile, ValueData } from './schema';
 import { differencesOf } from './scopes';
 import { countsOf } from './series-counts';
+import { seriesChartId } from './series-numbers';
 
 /**
  * Checks the meaning of a quantity whose shape is right, and computes it.
@@ -21,6 +23,9 @@ export function checkQuantity(file: QuantityFile, name: string, id: string, know
     ...checkPeriod(file.period, 'period'),
     ...(file.series === null ? [] : missing('series', file.series, [...known.series.keys()], 'a series')),
     ...file.values.flatMap((value, index) => checkValue(file, value, `values[${index}]`, known)),
+    ...checkQuantityNotes(file),
+    ...checkChanges(file),
+    ...checkSeriesDate(file, known),
   ];
   if (problems.length > 0) throw new DataError(name, problems);
   return buildQuantity(file, known);
@@ -32,13 +37,22 @@ function missing(path: string, id: string, known: readonly string[], what: strin
   return [problem(path, shorten(id), `the id of ${what}: ${known.join(', ') || 'there are none'}`)];
 }
 
+/** A change of the series is one of every quantity that shows it: its digest changes, and its readers have to be told. */
+function checkSeriesDate({ dataDate, series }: QuantityFile, known: Known): Problem[] {
+  const other = series === null ? undefined : known.series.get(series);
+  if (other === undefined || dataDate >= other.dataDate) return [];
+  return [
+    problem('dataDate', shorten(dataDate), `a day from ${other.dataDate} on, when its series ${other.id} changed`),
+  ];
+}
+
 const problem = (path: string, found: string, expected: string): Problem => ({ path, found, expected });
 
 function checkValue(file: QuantityFile, value: ValueData, path: string, known: Known): Problem[] {
   const first = file.values.find(({ id }) => id === value.id);
   const twice = first === value ? [] : [problem(`${path}.id`, shorten(value.id), 'an id of its own in the quantity')];
-  const taken = isChart(file, known, value.id)
-    ? [problem(`${path}.id`, shorten(value.id), 'an id that is not that of a chart of the page')]
+  const taken = isTaken(file, known, value.id)
+    ? [problem(`${path}.id`, shorten(value.id), 'an id that is not that of a chart or of a number of the series')]
     : [];
   const problems = [...twice, ...taken, ...checkSource(file, value, path, known)];
   if (problems.length > 0) return problems;
@@ -49,10 +63,12 @@ function checkValue(file: QuantityFile, value: ValueData, path: string, known: K
   return checkDifference(file, value, built.scope, path);
 }
 
-/** Charts and values are addresses on the same page. */
-function isChart(file: QuantityFile, { series }: Known, id: string): boolean {
+/** Charts, values and the other numbers of the series are addresses on the same page. */
+function isTaken(file: QuantityFile, { series }: Known, id: string): boolean {
   const own = file.series === null ? undefined : series.get(file.series);
-  return id === FOREST || (own?.vintages.some((vintage) => seriesChartId(own, vintage.id) === id) ?? false);
+  if (own === undefined) return id === FOREST;
+  const charts = own.vintages.map((vintage) => seriesChartId(own, vintage.id));
+  return [FOREST, ...charts, ...own.others.map((other) => other.id)].includes(id);
 }
 
 function checkSource(file: QuantityFile, value: ValueData, path: string, known: Known): Problem[] {

@@ -1,4 +1,8 @@
 import { DataError, type Problem, shorten } from '../article/data-error';
+import { checkChanges } from '../library/check-changes';
+import { checkNumber } from '../library/check-quotes';
+import { checkEstimates } from './check-estimates';
+import { checkSeriesNotes } from './check-notes';
 import { countsOf } from './series-counts';
 import type { SeriesCount, SeriesFile } from './series-schema';
 
@@ -17,7 +21,10 @@ export function checkSeries(file: SeriesFile, name: string, id: string): SeriesF
       ...places.flatMap((place, at) => checkPlace(file, place, `breaks[${index}].places[${at}]`)),
       ...places.flatMap((place) => checkYear(file, place, year, `breaks[${index}].year`)),
     ]),
-    ...file.estimates.flatMap((_, index) => checkEstimate(file, index)),
+    ...checkEstimates(file),
+    ...checkOthers(file),
+    ...checkSeriesNotes(file),
+    ...checkChanges(file),
   ];
   if (problems.length > 0) throw new DataError(name, problems);
   return file;
@@ -25,8 +32,8 @@ export function checkSeries(file: SeriesFile, name: string, id: string): SeriesF
 
 const problem = (path: string, found: string, expected: string): Problem => ({ path, found, expected });
 
-function checkUnique({ places, vintages }: SeriesFile): Problem[] {
-  return Object.entries({ places, vintages }).flatMap(([list, items]) =>
+function checkUnique({ places, vintages, others }: SeriesFile): Problem[] {
+  return Object.entries({ places, vintages, others }).flatMap(([list, items]) =>
     items.flatMap(({ id }, index) =>
       items.findIndex((item) => item.id === id) === index
         ? []
@@ -76,21 +83,18 @@ function checkYear(file: SeriesFile, place: string, year: number, path: string):
   return [problem(path, String(year), expected)];
 }
 
-/** What is drawn as an estimate looks like one: round numbers, or one number carried forward. */
-function checkEstimate(file: SeriesFile, index: number): Problem[] {
-  const { place, from, to } = file.estimates[index] ?? { place: '', from: 0, to: 0 };
-  const path = `estimates[${index}]`;
-  const counts = file.values.filter((value) => value.place === place && value.year >= from && value.year <= to);
-  const odd = counts.filter(({ count }) => count % ROUND !== 0);
-  return [
-    ...checkPlace(file, place, `${path}.place`),
-    ...checkYear(file, place, from, `${path}.from`),
-    ...checkYear(file, place, to, `${path}.to`),
-    ...(from < to ? [] : [problem(`${path}.to`, String(to), `a year after ${from}`)]),
-    ...(odd.length === 0 || new Set(counts.map(({ count }) => count)).size === 1
-      ? []
-      : [problem(path, `the count ${odd[0]?.count} in ${odd[0]?.year}`, 'round counts, or the same in every year')]),
-  ];
+/** Numbers that the notes need stand in their clauses, or are of a release, and are told from counts by their ids. */
+function checkOthers(file: SeriesFile): Problem[] {
+  const releases = file.vintages.map(({ id }) => id);
+  return file.others.flatMap((other, index) => {
+    const path = `others[${index}]`;
+    const isCount = file.places.some(({ id }) => other.id.replace(/_\d{4}$/, '') === id);
+    const taken = isCount ? [problem(`${path}.id`, shorten(other.id), 'an id that is not that of a count')] : [];
+    if (other.from === 'table') {
+      if (releases.includes(other.vintage)) return taken;
+      return [...taken, problem(`${path}.vintage`, shorten(other.vintage), `one of ${releases.join(', ')}`)];
+    }
+    const { id, quote, numeral, hedge } = other;
+    return [...taken, ...checkNumber(numeral, hedge, path, 'numeral', { id, start: 0, end: quote.length, quote })];
+  });
 }
-
-const ROUND = 10_000;

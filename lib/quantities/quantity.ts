@@ -1,3 +1,4 @@
+import type { Bibliography } from '../article/schema';
 import type { Article, Figure } from '../checks/evaluated';
 import type { CountedScope, QuantityFile, ValueData } from './schema';
 import type { SeriesFile } from './series-schema';
@@ -17,7 +18,12 @@ export interface Source {
   /** What stands in the place of a quote: the table's row, or the parts of a sum; null where there are words. */
   readonly instead: string | null;
   /** The article of this site that prints it. */
-  readonly article: { readonly id: string; readonly figure: string; readonly publisher: string } | null;
+  readonly article: {
+    readonly id: string;
+    readonly figure: string;
+    readonly publisher: string;
+    readonly bibliography: Bibliography;
+  } | null;
 }
 
 /** What one source says of a quantity. The figure's ids are the value's. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { day, id, idOf, listOf, partialDate, printed, slice, slug, text, webAddress } from '../article/forms';
+import { versionFields } from '../article/changes-schema';
+import { id, idOf, listOf, partialDate, printed, slice, slug, text, webAddress } from '../article/forms';
+import { notes, numberless } from './prose-form';
 
 /**
  * The shape of a quantity's data file: what is measured, independent of who says it, and every value that somebody
@@ -25,8 +27,8 @@ const differenceSchema = z
     in: listOf(z.enum(['population', 'places', 'kind', 'period']), 1).meta({
       description: 'In what the value differs from its quantity; all of it.',
     }),
-    short: text('What it counts, in a few words, for rows of charts.'),
-    note: text('What differs; and, where it is comparable, why it may be compared all the same.'),
+    short: numberless('What it counts, in a few words, for rows of charts.'),
+    note: notes('What differs; and, where it is comparable, why it may be compared all the same.'),
     comparable: z.boolean().meta({ description: 'Whether the note bridges the difference in words.' }),
   })
   .nullable()
@@ -79,10 +81,10 @@ export const quantityFileSchema = z
   .strictObject({
     $schema: z.literal('../quantity.schema.json'),
     id: slug,
-    dataDate: day.meta({ description: 'When this data was last changed.' }),
-    title: text('What is measured, as a heading.'),
-    question: text('The question that all sources answer, for the title of the chart.'),
-    definition: text('What is measured, in full sentences.'),
+    ...versionFields,
+    title: numberless('What is measured, as a heading.'),
+    question: numberless('The question that all sources answer, for the title of the chart.'),
+    definition: numberless('What is measured, in full sentences.'),
     unit: text('What one of them is: people, deaths.'),
     ...scope,
     series: slug.nullable().meta({ description: 'The series whose time line belongs on its page.' }),

@@ -2,10 +2,14 @@ import { describeFigureRanges } from '../checks/range-words';
 import { figureNumber, listOf, plainText } from '../checks/rich-text';
 import { formatRange } from '../numbers/format';
 import type { Agreement, Pair } from './agreement';
-import { firstDay, isWithin, lastDay } from './dates';
+import { firstDay, formatDate, isWithin, lastDay } from './dates';
 import type { Quantity, Value } from './quantity';
 
 /** What is said of values and of how they agree: nothing else in the product puts it into words. */
+
+/** "Headcount, data 1.1.0 of 25 November 2026, a41f9c.": the end of every source line. */
+export const dataWords = ({ file, digest }: Quantity): string =>
+  `Headcount, data ${file.version} of ${formatDate(file.dataDate)}, ${digest}.`;
 
 /** The number as printed, hedge first. */
 export const numberText = ({ figure }: Value): string => plainText([figureNumber(figure)]);
@@ -35,18 +39,25 @@ export function rangeWords({ data, figure, source }: Value): string {
 }
 
 /** How two values lie: "can be one number", or why not. */
-export function pairWords({ meet, result }: Pair): string {
-  if (meet === null) return 'not compared: they do not count the same';
-  if (!meet) return 'cannot be one number';
+export function pairWords(pair: Pair): string {
+  if (pair.meet === null) return 'not compared: they do not count the same';
+  if (!pair.meet) return 'cannot be one number';
+  const condition = conditionWords(pair);
+  return condition === null ? 'can be one number' : `can be one number ${condition}`;
+}
+
+/** Under which condition two values can be one number; null for none. */
+export function conditionWords({ meet, result }: Pair): string | null {
+  if (meet !== true) return null;
   switch (result.outcome?.reason ?? null) {
     case 'hedge':
-      return 'can be one number only where a hedge is read loosely';
+      return 'only where a hedge is read loosely';
     case 'one-sided':
-      return 'can be one number: one of them gives one end only';
+      return 'since one of them gives one end only';
     case 'precision':
-      return 'can be one number if it is a round one';
+      return 'if it is a round one';
     default:
-      return 'can be one number';
+      return null;
   }
 }
 
@@ -59,7 +70,7 @@ export function agreementWords({ pairs, spread, comparable, apart }: Agreement):
   return [
     comparable.length === 1
       ? 'One number here counts what the definition says.'
-      : `${comparable.length} numbers here count what the definition says. Held against each other two by two, ${meeting} of ${own.length} pairs can be one number, ${own.length - meeting} cannot.`,
+      : `${comparable.length} numbers here count what the definition says. Held against each other two by two, ${pairsWords(meeting, own.length)}.`,
     ...(spread === null
       ? []
       : [`They spread from ${numberText(spread.low)} to ${numberText(spread.high)}${factorWords(spread)}.`]),
@@ -69,6 +80,13 @@ export function agreementWords({ pairs, spread, comparable, apart }: Agreement):
           `${apart.length} more ${verb(apart.length)} of something else, and ${verb(apart.length)} held against their like only.`,
         ]),
   ];
+}
+
+/** "4 of 15 pairs can be one number, 11 cannot". */
+function pairsWords(meeting: number, all: number): string {
+  if (meeting === all) return all === 1 ? 'they can be one number' : `all ${all} pairs can be one number`;
+  if (meeting === 0) return all === 1 ? 'they cannot be one number' : `none of ${all} pairs can be one number`;
+  return `${meeting} of ${all} pairs can be one number, ${all - meeting} cannot`;
 }
 
 /** ", a difference of 1.3 million". */
