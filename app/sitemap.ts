@@ -2,7 +2,16 @@ import type { MetadataRoute } from 'next';
 import { knownQuantities } from '@/components/quantity/known-quantities';
 import { readArticles } from '@/lib/library/library';
 import { chartsOf } from '@/lib/library/list-charts';
-import { addressOf, articlePath, chartPath, checkPath, methodsPath, quantityPath, siteOf } from '@/lib/paths';
+import {
+  addressOf,
+  articlePath,
+  chartPath,
+  checkPath,
+  methodsPath,
+  quantitiesPath,
+  quantityPath,
+  siteOf,
+} from '@/lib/paths';
 import { chartsOfQuantity } from '@/lib/quantities/list-charts';
 
 export const dynamic = 'force-static';
@@ -23,6 +32,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
       ];
       return paths.map((path) => ({ url: address(path), lastModified: dataDate }));
     }),
+    { url: address(quantitiesPath()) },
     { url: address(methodsPath()) },
     { url: address(checkPath()) },
   ];

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { LIBRARY_WORDS, WORDS } from '@/components/words';
 import { readArticles, readOtherArticles } from '@/lib/library/library';
-import { articleFilePath, articlePath, homePath, PARTS, packagePath, searchPath } from '@/lib/paths';
+import { ownerFilePath, articlePath, homePath, PARTS, packagePath, searchPath } from '@/lib/paths';
 import { expect, tabTo, test } from './dashboard';
 
 // The other articles on the front page, the search over all, and each article's own dashboard.
@@ -114,7 +114,7 @@ for (const { file } of OTHERS) {
     await expect(citation.getByRole('link', { name: file.article.url ?? '' })).toBeVisible();
     await expect(citation.locator('dd').first()).toHaveText(new RegExp(`^“${file.article.title.slice(0, 10)}`));
     await expect(page.locator(`#${PARTS.sentences} header`)).toContainText('clauses');
-    for (const path of [articleFilePath(file.id, 'json'), articleFilePath(file.id, 'zip')])
+    for (const path of [ownerFilePath(file.id, 'json'), ownerFilePath(file.id, 'zip')])
       expect((await request.get(path)).status(), path).toBe(200);
     expect((await request.get(packagePath(file.id, 'datapackage.json'))).status()).toBe(200);
   });

@@ -37,17 +37,19 @@ export const CHART_FILES = ['svg', 'png', 'csv', 'json'] as const;
 export type ChartFile = (typeof CHART_FILES)[number];
 
 const QUANTITIES = 'quantities/';
-export const quantitiesPath = (): string => `/${QUANTITIES}`;
+/** All quantities. */
+export const quantitiesPath = (): string => '/quantities';
 /** One quantity across sources. @param anchor Id of a value on that page. */
 export const quantityPath = (quantity: string, anchor?: string): string =>
   `/${QUANTITIES}${quantity}${anchor === undefined ? '' : `#${anchor}`}`;
 
 /**
- * A chart's own page.
- * @param owner What the chart belongs to: an article's id, or "quantities/<quantity>"; the same for all paths of charts.
+ * The page of what charts and files belong to.
+ * @param owner An article's id, or "quantities/<quantity>"; the same for all paths of charts and files.
  */
-export const chartPath = (owner: string, chart: string): string =>
-  `${owner.startsWith(QUANTITIES) ? `/${owner}` : articlePath(owner)}/charts/${chart}`;
+export const ownerPath = (owner: string): string => (owner.startsWith(QUANTITIES) ? `/${owner}` : articlePath(owner));
+/** A chart's own page. */
+export const chartPath = (owner: string, chart: string): string => `${ownerPath(owner)}/charts/${chart}`;
 /** A chart as a file, e.g. "/articles/a/charts/c.svg". */
 export const chartFilePath = (article: string, chart: string, ending: ChartFile): string =>
   `${chartPath(article, chart)}.${ending}`;
@@ -55,10 +57,10 @@ export const chartFilePath = (article: string, chart: string, ending: ChartFile)
 export const embedsPath = (): string => '/embed/';
 /** A chart alone, for a frame. */
 export const embedPath = (article: string, chart: string): string => `${embedsPath()}${article}/${chart}`;
-/** Everything of an article as one file. */
-export const articleFilePath = (article: string, ending: 'json' | 'zip'): string => `/articles/${article}.${ending}`;
-/** A file of an article's data package: "datapackage.json", "figures.csv", "citations.bib". */
-export const packagePath = (article: string, name: string): string => `/articles/${article}/${name}`;
+/** Everything of an article or a quantity as one file. */
+export const ownerFilePath = (owner: string, ending: 'json' | 'zip'): string => `${ownerPath(owner)}.${ending}`;
+/** A file of a data package: "datapackage.json", "figures.csv", "citations.bib". */
+export const packagePath = (owner: string, name: string): string => `${ownerPath(owner)}/${name}`;
 /** What the search over all articles reads: one file, written by the build. */
 export const searchPath = (): string => '/search.json';
 export const oembedPath = (): string => '/oembed';

@@ -3,9 +3,10 @@ import { renderEmbed, renderQuantityEmbed } from '@/components/embed/render-embe
 import { EMBED_WORDS, WORDS } from '@/components/words';
 import type { Chart, Drawing } from '@/lib/charts/chart';
 import type { Article } from '@/lib/checks/evaluated';
-import { buildArticleFiles, type ChartPictures } from '@/lib/exports/article-files';
+import { buildArticleFiles } from '@/lib/exports/article-files';
 import { formatHeadersFile, headerRules } from '@/lib/exports/headers';
 import { buildOembed } from '@/lib/exports/oembed';
+import type { ChartPictures } from '@/lib/exports/owner-files';
 import { buildQuantityFiles } from '@/lib/exports/quantity-files';
 import { buildSearchIndex, formatSearchIndex } from '@/lib/exports/search-index';
 import { chartsOf } from '@/lib/library/list-charts';

@@ -1,5 +1,5 @@
-import { ArticleFiles } from '@/components/share/article-files';
 import { CopyButton } from '@/components/share/copy-button';
+import { OwnerFiles } from '@/components/share/owner-files';
 import { WORDS } from '@/components/words';
 import { publishedWords } from '@/lib/article/attribution';
 import { formatDay } from '@/lib/charts/dates';
@@ -41,7 +41,7 @@ export function Citation({ article }: { readonly article: Article }) {
       </dd>
       <dt className="for-screen">{words.files}</dt>
       <dd className="for-screen">
-        <ArticleFiles article={article.file.id} site={siteOf(process.env)} />
+        <OwnerFiles owner={article.file.id} kind="article" site={siteOf(process.env)} />
       </dd>
       <dt>{words.data}</dt>
       <dd>

@@ -1,22 +1,12 @@
 import { CopyButton } from '@/components/share/copy-button';
 import { CHART_PAGE_WORDS } from '@/components/words';
-import type { Chart } from '@/lib/charts/chart';
-import type { Article } from '@/lib/checks/evaluated';
-import { buildCitations } from '@/lib/exports/citations';
-import type { Site } from '@/lib/paths';
+import type { Citations } from '@/lib/exports/citations';
 
 const { copies } = CHART_PAGE_WORDS.cite;
 const FORMATS = ['text', 'bibtex', 'ris', 'cslJson'] as const;
 
-interface ChartCitationsProps {
-  readonly article: Article;
-  readonly chart: Chart;
-  readonly site: Site;
-}
-
-/** How to cite a chart: the article first, the chart second, in words and in the formats that programs read. */
-export function ChartCitations({ article, chart, site }: ChartCitationsProps) {
-  const citations = buildCitations(article, chart, site);
+/** How to cite a chart and what it draws on, in words and in the formats that programs read. */
+export function ChartCitations({ citations }: { readonly citations: Citations }) {
   return (
     <div className="citations">
       <ol>

@@ -1,12 +1,16 @@
+import Link from 'next/link';
 import { Section } from '@/components/article/section';
+import { SentencePreview } from '@/components/article/sentence-preview';
+import { Versions } from '@/components/chart-page/versions';
 import { ChartFigure } from '@/components/charts/chart-figure';
+import { OwnerFiles } from '@/components/share/owner-files';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
-import { QUANTITY_WORDS } from '@/components/words';
+import { CHART_PAGE_WORDS, QUANTITY_WORDS } from '@/components/words';
 import { readPictures } from '@/lib/library/read-pictures';
-import { chartPath, PARTS } from '@/lib/paths';
+import { chartPath, PARTS, quantitiesPath, siteOf } from '@/lib/paths';
 import { buildAgreement } from '@/lib/quantities/agreement';
-import { buildForestChart } from '@/lib/quantities/build-forest-chart';
+import { buildForestChart, ownerOf } from '@/lib/quantities/build-forest-chart';
 import { buildSeriesCharts } from '@/lib/quantities/build-series-chart';
 import type { Quantity } from '@/lib/quantities/quantity';
 import { AgreementTables } from './agreement-tables';
@@ -17,7 +21,7 @@ const words = QUANTITY_WORDS;
 
 /** One quantity: what it is, what every source says, where they agree, the official series, and who says so. */
 export function QuantityPage({ quantity }: { readonly quantity: Quantity }) {
-  const { file, series } = quantity;
+  const { file, series, digest } = quantity;
   const agreement = buildAgreement(quantity);
   const forest = buildForestChart(quantity, agreement);
   const nav = [
@@ -29,7 +33,11 @@ export function QuantityPage({ quantity }: { readonly quantity: Quantity }) {
     <>
       <SiteHeader nav={nav} />
       <main className="page quantity" id={PARTS.main}>
-        <p className="kicker">{words.kicker}</p>
+        <p className="kicker">
+          <Link href={quantitiesPath()} prefetch={false}>
+            {words.kicker}
+          </Link>
+        </p>
         <h1 className="headline">{file.title}</h1>
         <p className="lede">{file.definition}</p>
         <Section id={PARTS.charts} title={words.chart.title} intro={words.chart.intro} wide>
@@ -50,8 +58,15 @@ export function QuantityPage({ quantity }: { readonly quantity: Quantity }) {
         <Section id={PARTS.sources} title={words.sources.title} intro={words.sources.intro}>
           <SourceList quantity={quantity} />
         </Section>
+        <Section id={PARTS.download} title={words.files.title} intro={words.files.intro}>
+          <OwnerFiles owner={ownerOf(quantity)} kind="quantity" site={siteOf(process.env)} />
+        </Section>
+        <Section id={PARTS.versions} title={CHART_PAGE_WORDS.versions.title} intro={CHART_PAGE_WORDS.versions.intro}>
+          <Versions changes={file.changes} digest={digest} />
+        </Section>
       </main>
       <SiteFooter />
+      <SentencePreview />
     </>
   );
 }

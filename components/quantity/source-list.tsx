@@ -3,20 +3,29 @@ import { type Mark, Quote } from '@/components/article/quote';
 import { HedgedNumber } from '@/components/charts/hedged-number';
 import { QUANTITY_WORDS } from '@/components/words';
 import { labelOf } from '@/lib/charts/build-row';
+import type { Chart } from '@/lib/charts/chart';
 import { figureNumber } from '@/lib/checks/rich-text';
 import { articlePath } from '@/lib/paths';
-import { sourceWords } from '@/lib/quantities/build-value-row';
+import { shownValues, sourceWords } from '@/lib/quantities/build-value-row';
+import { plainNotes } from '@/lib/quantities/notes';
 import type { Quantity, Value } from '@/lib/quantities/quantity';
 import { placesWords, rangeWords } from '@/lib/quantities/wording';
 
 const words = QUANTITY_WORDS.sources;
 
-/** Every source with the clause that carries its number, what it counts, and where to read it. */
-export function SourceList({ quantity }: { readonly quantity: Quantity }) {
+interface SourceListProps {
+  readonly quantity: Quantity;
+  /** Only what this chart shows; every source where it is left out. */
+  readonly chart?: Chart;
+}
+
+/** Sources with the clause that carries their number, what it counts, and where to read it. */
+export function SourceList({ quantity, chart }: SourceListProps) {
+  const values = chart === undefined ? quantity.values : shownValues(quantity, chart);
   return (
     <ol className="sources">
-      {quantity.values.map((value) => (
-        <li key={value.data.id} id={value.data.id} className="source">
+      {values.map((value) => (
+        <li key={value.data.id} id={value.data.id} data-sentence className="source">
           <p className="source-number">
             <HedgedNumber label={labelOf(figureNumber(value.figure))} />
           </p>
@@ -25,7 +34,9 @@ export function SourceList({ quantity }: { readonly quantity: Quantity }) {
             {words.counts}: {value.scope.population}; {placesWords(value.scope.places)}, {value.scope.period.words}.{' '}
             {rangeWords(value)}.
           </p>
-          {value.data.difference === null ? null : <p className="facts">{value.data.difference.note}</p>}
+          {value.data.difference === null ? null : (
+            <p className="facts">{plainNotes(quantity, value.data.difference.note)}</p>
+          )}
           <p className="facts">
             <WhereToRead value={value} />
           </p>
@@ -40,7 +51,7 @@ function Said({ value }: { readonly value: Value }) {
   if (source.quote !== null)
     return <Quote sentence={figure.sentence} marks={marksOf(value)} attribution={sourceWords(value)} />;
   return (
-    <p className="source-table">
+    <p className="source-table" data-preview>
       {source.instead}. <span className="soft">{sourceWords(value)}</span>
     </p>
   );

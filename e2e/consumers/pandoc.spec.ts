@@ -9,7 +9,7 @@ import { altTextOf } from '@/lib/exports/alt-text';
 import { escapePandoc } from '@/lib/exports/escape-pandoc';
 import { readDefaultArticle } from '@/lib/library/library';
 import { chartsOf } from '@/lib/library/list-charts';
-import { articleFilePath } from '@/lib/paths';
+import { ownerFilePath } from '@/lib/paths';
 import { requireTool } from './find-tool';
 
 /** The report pack in the hands of pandoc: no browser. */
@@ -26,7 +26,7 @@ test.setTimeout(120_000);
 
 /** The pack as the site serves it, unpacked. */
 async function unpack(request: APIRequestContext): Promise<void> {
-  const reply = await request.get(articleFilePath(ARTICLE.file.id, 'zip'));
+  const reply = await request.get(ownerFilePath(ARTICLE.file.id, 'zip'));
   expect(reply.status()).toBe(200);
   for (const [path, bytes] of Object.entries(unzipSync(await reply.body()))) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

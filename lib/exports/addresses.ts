@@ -1,11 +1,11 @@
 import type { Chart } from '../charts/chart';
 import {
   addressOf,
-  articleFilePath,
   articlePath,
   chartFilePath,
   chartPath,
   embedPath,
+  ownerFilePath,
   packagePath,
   type Site,
 } from '../paths';
@@ -42,7 +42,7 @@ export interface ArticleAddresses {
 
 export const articleAddresses = (article: string, site: Site): ArticleAddresses => ({
   article: addressOf(site, articlePath(article)),
-  articleJson: addressOf(site, articleFilePath(article, 'json')),
+  articleJson: addressOf(site, ownerFilePath(article, 'json')),
   dataPackage: addressOf(site, packagePath(article, 'datapackage.json')),
-  reportPack: addressOf(site, articleFilePath(article, 'zip')),
+  reportPack: addressOf(site, ownerFilePath(article, 'zip')),
 });

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { sha256Of } from '../library/digest';
 import { readArticles } from '../library/library';
 import { chartsOf } from '../library/list-charts';
-import { buildArticleFiles, type ChartPictures } from './article-files';
+import { buildArticleFiles } from './article-files';
+import type { ChartPictures } from './owner-files';
 
 const [article] = readArticles();
 if (article === undefined) throw new Error('no article');

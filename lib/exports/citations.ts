@@ -3,12 +3,12 @@ import { formatDay } from '../charts/dates';
 import type { Article } from '../checks/evaluated';
 import { addressOf, chartPath, type Site } from '../paths';
 import { formatBibtex } from './bibtex';
-import { buildArticleItem, buildChartItem, type CslItem } from './csl-item';
+import { buildArticleItem, buildChartItem, type CitedArticle, type CslItem } from './csl-item';
 import { citationOf } from './figure-rows';
 import { endedSentence, oneLine } from './one-line';
 import { formatRis } from './ris';
 
-/** References in every format, in one order: the article first. Every text ends with a line break. */
+/** References in every format, in one order: of an article's charts the article first. Every text ends with a line break. */
 export interface Citations {
   /** One line for each reference. */
   readonly text: string;
@@ -37,7 +37,8 @@ export const formatsOf = (items: readonly CslItem[]): Omit<Citations, 'text'> =>
 });
 
 /** "Hasan Ali, “…”, The Christian Science Monitor, week of 5 October 2023 (date inferred)." */
-export const formatArticleCitation = ({ file }: Article): string => oneLine(endedSentence(citationOf(file.article)));
+export const formatArticleCitation = ({ file }: CitedArticle): string =>
+  oneLine(endedSentence(citationOf(file.article)));
 
 /** "Headcount, “…” (chart), data 1.1.0 of 24 November 2026, a41f9c, https://…. Drawn from: …" */
 export function formatChartCitation(article: Article, chart: Chart, site: Site): string {

@@ -1,4 +1,4 @@
-import type { Bibliography } from '../article/schema';
+import type { ArticleFile, Bibliography } from '../article/schema';
 import type { Chart } from '../charts/chart';
 import type { Article } from '../checks/evaluated';
 import { addressOf, chartPath, type Site } from '../paths';
@@ -14,7 +14,7 @@ export type DateParts = readonly [number] | readonly [number, number] | readonly
 /** A reference in CSL-JSON (CSL 1.0.2). `id` is the citation key. */
 export interface CslItem {
   readonly id: string;
-  readonly type: 'article-newspaper' | 'dataset';
+  readonly type: 'article-newspaper' | 'dataset' | 'webpage';
   readonly title: string;
   readonly author?: readonly CslName[];
   readonly 'container-title'?: string;
@@ -27,14 +27,19 @@ export interface CslItem {
 }
 
 /** The author and publisher of every chart. */
-const HEADCOUNT = 'Headcount';
+export const HEADCOUNT = 'Headcount';
 
 /** "csm-pakistan-2023-two_waves": valid in BibTeX and pandoc; ids never change, so neither do keys. */
 export const citationKey = (article: string, chart?: string): string =>
   chart === undefined ? article : `${article}-${chart}`;
 
+/** What a reference to an article needs of it. */
+export interface CitedArticle {
+  readonly file: Pick<ArticleFile, 'id' | 'article'>;
+}
+
 /** The article as a reference. Its dateline is not its publisher's place, so there is no place. */
-export function buildArticleItem({ file }: Article): CslItem {
+export function buildArticleItem({ file }: CitedArticle): CslItem {
   const { authors, title, publisher, published, language, url } = file.article;
   return {
     id: citationKey(file.id),
@@ -69,7 +74,7 @@ export function buildChartItem(article: Article, chart: Chart, site: Site): CslI
 }
 
 /** @param date YYYY, YYYY-MM or YYYY-MM-DD. */
-function issuedOn(date: string): CslItem['issued'] {
+export function issuedOn(date: string): CslItem['issued'] {
   const [year = 0, month, day] = date.split('-').map(Number);
   if (month === undefined) return { 'date-parts': [[year]] };
   return { 'date-parts': [day === undefined ? [year, month] : [year, month, day]] };

@@ -7,20 +7,46 @@ import { citationOf } from './figure-rows';
 import { LICENCE } from './licence';
 import type { PackageFile } from './package-files';
 
+/** What a data package says of what it holds. */
+export interface PackageHead {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly version: string;
+  readonly dataDate: string;
+  /** Absolute address of the page. */
+  readonly homepage: string;
+  readonly sources: readonly { readonly title: string; readonly path?: string }[];
+}
+
 /** Describes an article's files after Data Package 2.0 (datapackage.org), for `datapackage.json`. */
-export function buildDataPackage(article: Article, files: readonly PackageFile[], site: Site) {
-  const { file, digest } = article;
+export function buildDataPackage({ file, digest }: Article, files: readonly PackageFile[], site: Site) {
   const { title, url } = file.article;
-  return {
-    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+  const cited = citationOf(file.article);
+  const head: PackageHead = {
     name: file.id,
     title: `Figures of “${title}”`,
-    description: `Every figure of ${citationOf(file.article)}: its hedge, its ranges, its sentence, and the checks. ${QUOTES_NOTE} Data digest: ${digest}.`,
+    description: `Every figure of ${cited}: its hedge, its ranges, its sentence, and the checks. ${QUOTES_NOTE} Data digest: ${digest}.`,
     version: file.version,
-    created: `${file.dataDate}T00:00:00Z`,
+    dataDate: file.dataDate,
     homepage: addressOf(site, articlePath(file.id)),
+    sources: [url === null ? { title: cited } : { title: cited, path: url }],
+  };
+  return describePackage(head, files, site);
+}
+
+/** The same for whatever a package holds. */
+export function describePackage(head: PackageHead, files: readonly PackageFile[], site: Site) {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: head.name,
+    title: head.title,
+    description: head.description,
+    version: head.version,
+    created: `${head.dataDate}T00:00:00Z`,
+    homepage: head.homepage,
     licenses: [{ name: LICENCE.id, path: LICENCE.address, title: LICENCE.title }],
-    sources: [url === null ? { title: citationOf(file.article) } : { title: citationOf(file.article), path: url }],
+    sources: head.sources,
     contributors: [{ title: 'Headcount', path: addressOf(site, homePath()), roles: ['creator'] }],
     keywords: ['refugee statistics', 'fact-checking', 'uncertainty'],
     resources: files.map(buildResource),

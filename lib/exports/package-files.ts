@@ -20,17 +20,30 @@ export interface PackageFile {
 /** Where charts stand in the package, as at their addresses. */
 export const chartFile = (chart: string, ending: string): string => `charts/${chart}${ending}`;
 
-/** Every resource of the data package: the article's tables, then table and picture of each chart. */
+/** Every resource of an article's data package: its tables, then table and picture of each chart. */
 export function buildPackageFiles(
   article: Article,
   charts: readonly Chart[],
   svgOf: (chart: string) => string,
 ): readonly PackageFile[] {
   const tables = [figuresTable, figurePlacesTable, derivedTable, checksTable, sentencesTable, othersTable];
+  return resourceFiles(
+    tables.map((build) => build(article)),
+    charts.map((chart) => [chart, chartTable(article, chart)]),
+    svgOf,
+  );
+}
+
+/** @param charts With the table of each. */
+export function resourceFiles(
+  tables: readonly DataTable[],
+  charts: readonly (readonly [Chart, DataTable])[],
+  svgOf: (chart: string) => string,
+): readonly PackageFile[] {
   return [
-    ...tables.map((build) => build(article)).map((table) => tableFile(table, `${table.name}.csv`)),
-    ...charts.flatMap((chart) => [
-      tableFile(chartTable(article, chart), chartFile(chart.id, '.csv')),
+    ...tables.map((table) => tableFile(table, `${table.name}.csv`)),
+    ...charts.flatMap(([chart, table]) => [
+      tableFile(table, chartFile(chart.id, '.csv')),
       {
         path: chartFile(chart.id, '.svg'),
         bytes: strToU8(svgOf(chart.id)),

@@ -21,11 +21,11 @@ const FOLDER = '/quantities/afghan-outflow-1980s/charts';
 const files = filesOf('afghan-outflow-1980s');
 
 test('every chart has four files at its address', () => {
-  expect([...files.keys()].filter((path) => path.startsWith(`${FOLDER}/sources.`))).toEqual([
-    `${FOLDER}/sources.svg`,
-    `${FOLDER}/sources.png`,
+  expect([...files.keys()].filter((path) => path.startsWith(`${FOLDER}/sources.`)).sort()).toEqual([
     `${FOLDER}/sources.csv`,
     `${FOLDER}/sources.json`,
+    `${FOLDER}/sources.png`,
+    `${FOLDER}/sources.svg`,
   ]);
 });
 
@@ -68,7 +68,11 @@ test('the JSON has the values, how they agree, and where the series is from', ()
   expect(json.agreement.pairs).toContainEqual(
     expect.objectContaining({ between: ['series_1989', 'unhcr_1997'], meet: false, verdict: 'inconsistent' }),
   );
-  expect(json.seriesSource.licence.name).toBe('CC BY 4.0');
+  expect(json.series.source.licence.name).toBe('CC BY 4.0');
+  expect(json.series.breaks[0].words).toContain('to 3,061,110');
+  expect(JSON.stringify(json)).not.toMatch(/\{[a-z_]+(?:_\d{4})?\}/);
+  expect(json.changes.at(-1)).toMatchObject({ version: json.version, digest: null });
+  expect(json.citations.chart.item).toMatchObject({ id: 'afghan-outflow-1980s-series', version: json.version });
   expect(json.addresses.embed).toBe('https://example.org/h/embed/quantities/afghan-outflow-1980s/series');
 });
 

@@ -1,38 +1,59 @@
-import { strToU8 } from 'fflate';
-import { CHART_FILES, type ChartFile, chartFilePath, type Site } from '../paths';
+import { addressOf, quantityPath, type Site } from '../paths';
+import { ownerOf } from '../quantities/build-forest-chart';
 import { chartsOfQuantity } from '../quantities/list-charts';
 import type { Quantity } from '../quantities/quantity';
-import { type ChartPictures, type SiteFile, siteFile } from './article-files';
-import { formatJson } from './number-json';
-import { formatQuantityCsv } from './quantity-csv';
-import { buildQuantityJson } from './quantity-json';
+import { QUOTES_NOTE } from './article-record';
+import { describePackage, type PackageHead } from './data-package';
+import { buildOwnerFiles, type Pictures, picturesOf } from './owner-files';
+import { resourceFiles } from './package-files';
+import { buildQuantityCitations } from './quantity-citations';
+import { buildQuantityChartJson, buildQuantityJson } from './quantity-json';
+import { formatQuantityReadme } from './quantity-readme';
+import { sourceReferences } from './quantity-references';
+import { formatQuantityReport } from './quantity-report';
+import { quantityChartTable, quantityTables } from './quantity-tables';
+import type { SiteFile } from './site-file';
 
 /**
- * Every file of a quantity's charts, each at its address: .svg, .png, .csv and .json. The same input gives the same bytes.
- * @param pictures By id of chart. @throws {Error} where a chart of the quantity has none.
+ * Every file of a quantity and its charts, each at its address. The same input gives the same bytes.
+ * @throws {Error} where a chart of the quantity has no pictures.
  */
-export function buildQuantityFiles(
-  quantity: Quantity,
-  pictures: ReadonlyMap<string, ChartPictures>,
-  site: Site,
-): readonly SiteFile[] {
-  return chartsOfQuantity(quantity).flatMap((chart) => {
-    const drawn = pictures.get(chart.id);
-    if (drawn === undefined) throw new Error(`no pictures of the chart “${chart.id}” of ${chart.article}`);
-    const content = (ending: ChartFile): Uint8Array => {
-      switch (ending) {
-        case 'svg':
-          return strToU8(drawn.svg);
-        case 'png':
-          return drawn.png;
-        case 'csv':
-          return strToU8(formatQuantityCsv(quantity, chart));
-        case 'json':
-          return strToU8(formatJson(buildQuantityJson(quantity, chart, site)));
-        default:
-          return ending satisfies never;
-      }
-    };
-    return CHART_FILES.map((ending) => siteFile(chartFilePath(chart.article, chart.id, ending), content(ending)));
+export function buildQuantityFiles(quantity: Quantity, pictures: Pictures, site: Site): readonly SiteFile[] {
+  const owner = ownerOf(quantity);
+  const charts = chartsOfQuantity(quantity);
+  const resources = resourceFiles(
+    quantityTables(quantity),
+    charts.map((chart) => [chart, quantityChartTable(quantity, chart)]),
+    (chart) => picturesOf(pictures, owner, chart).svg,
+  );
+  return buildOwnerFiles({
+    owner,
+    charts,
+    pictures,
+    resources,
+    dataPackage: describePackage(packageHead(quantity, site), resources, site),
+    citations: buildQuantityCitations(quantity, charts, site),
+    whole: buildQuantityJson(quantity, site),
+    wholeName: 'quantity.json',
+    chartJson: (chart) => buildQuantityChartJson(quantity, chart, site),
+    report: formatQuantityReport(quantity, charts, site),
+    readme: formatQuantityReadme(quantity),
   });
+}
+
+function packageHead(quantity: Quantity, site: Site): PackageHead {
+  const { file, digest } = quantity;
+  const all = chartsOfQuantity(quantity).flatMap((chart) => sourceReferences(quantity, chart));
+  const sources = all.filter(({ item }, index) => all.findIndex((other) => other.item.id === item.id) === index);
+  return {
+    name: file.id,
+    title: file.title,
+    description: `${file.definition} ${QUOTES_NOTE} Data digest: ${digest}.`,
+    version: file.version,
+    dataDate: file.dataDate,
+    homepage: addressOf(site, quantityPath(file.id)),
+    sources: sources.map(({ item, line }) =>
+      item.URL === undefined ? { title: line } : { title: line, path: item.URL },
+    ),
+  };
 }

@@ -22,13 +22,33 @@ export function formatReportChart(article: Article, chart: Chart, site: Site): s
   const verdict = outcome === null ? '' : `Verdict: ${verdictLabel(outcome)}.`;
   // The subtitle of a check's own chart is the hypothesis, which stands below.
   const subtitle = hypothesis === chart.subtitle ? [] : [endedSentence(chart.subtitle)];
+  return formatReportPicture(chart, {
+    caption: [...subtitle, chart.source].join(' '),
+    rests: hypothesis === '' ? '' : `${endedSentence(hypothesis)} ${verdict}`,
+    citation: formatChartCitation(article, chart, site),
+    key: citationKey(chart.article, chart.id),
+  });
+}
+
+/** What stands under a chart in a report. */
+interface UnderPicture {
+  readonly caption: string;
+  /** What the chart rests on; empty for nothing. */
+  readonly rests: string;
+  readonly citation: string;
+  /** Its key in citations.bib. */
+  readonly key: string;
+}
+
+/** A chart in a report: heading, picture with its alt text, caption, what it rests on, and how to cite it. */
+export function formatReportPicture(chart: Chart, { caption, rests, citation, key }: UnderPicture): string {
   return [
     `## ${escapePandoc(chart.title)}`,
     // A picture alone in its paragraph would have its alt text as caption: the backslash keeps it in a line.
     `![${escapePandoc(altTextOf(chart))}](${chartFile(chart.id, '-print.png')}){width=${WIDTH}}\\`,
-    `::: {custom-style="Image Caption"}\n${escapePandoc([...subtitle, chart.source].join(' '))}\n:::`,
-    ...(hypothesis === '' ? [] : [escapePandoc(`${endedSentence(hypothesis)} ${verdict}`)]),
-    `Cite as: ${escapePandoc(formatChartCitation(article, chart, site))} [@${citationKey(chart.article, chart.id)}]`,
+    `::: {custom-style="Image Caption"}\n${escapePandoc(caption)}\n:::`,
+    ...(rests === '' ? [] : [escapePandoc(rests)]),
+    `Cite as: ${escapePandoc(citation)} [@${key}]`,
   ]
     .map((block) => `${block}\n`)
     .join('\n');

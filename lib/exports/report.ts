@@ -49,7 +49,7 @@ const CHECKS_NOTE =
   'A verdict says whether figures and one hypothesis can all hold. It never says that a number is true, and never which one is wrong.';
 
 /** pandoc reads the values as Markdown inside YAML, of which JSON's strings are a part. */
-const frontMatter = (title: string): string =>
+export const frontMatter = (title: string): string =>
   ['---', `title: ${JSON.stringify(title)}`, 'lang: en', 'bibliography: citations.bib', '---'].join('\n');
 
 function formatReportCheck(article: Article, check: Check): string {

@@ -18,7 +18,11 @@ export function formatRis(items: readonly CslItem[]): string {
     .join('\n');
 }
 
-const TYPES: Readonly<Record<CslItem['type'], string>> = { 'article-newspaper': 'NEWS', dataset: 'DATA' };
+const TYPES: Readonly<Record<CslItem['type'], string>> = {
+  'article-newspaper': 'NEWS',
+  dataset: 'DATA',
+  webpage: 'ELEC',
+};
 
 /**
  * In the tags of 2011 a newspaper article's author is its "reporter" and its date a year, and readers that go by them
@@ -32,6 +36,7 @@ function tagsOf(item: CslItem): RisEntry {
       return { ...tags, Y1: dateOf(item), ...(note === undefined ? {} : { N1: note }) };
     }
     case 'dataset':
+    case 'webpage':
       return { ...tagsIn(cite, 'mixed'), DA: dateOf(item) };
     default:
       return item.type satisfies never;

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
+import { ArticleChartPage } from '@/components/chart-page/article-chart-page';
 import { chartMetadata } from '@/components/chart-page/chart-metadata';
-import { ChartPage } from '@/components/chart-page/chart-page';
+
 import { readArticles } from '@/lib/library/library';
 import { chartsOf, findChart } from '@/lib/library/list-charts';
 
@@ -23,5 +24,5 @@ export default async function Page({ params }: Props) {
   const { article, chart } = await params;
   const found = findChart(article, chart);
   if (found === null) notFound();
-  return <ChartPage {...found} />;
+  return <ArticleChartPage {...found} />;
 }

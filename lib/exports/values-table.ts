@@ -1,12 +1,12 @@
-import type { Chart, SeriesChart } from '../charts/chart';
+import { plainNotes } from '../quantities/notes';
 import type { Quantity, Value } from '../quantities/quantity';
 import { isComparable } from '../quantities/scopes';
-import { type Columns, formatTable, numberColumn, textColumn } from './data-table';
+import { type Columns, type DataTable, textColumn } from './data-table';
 import { VALUE_COLUMNS } from './figure-columns';
 import { figureValues, valueCells } from './value-cells';
 
 /** The columns of a quantity's values. */
-export const QUANTITY_COLUMNS = {
+const VALUES = {
   id: textColumn('Id', 'Id of the value: an address on the quantity’s page, which never changes.'),
   said_by: textColumn('Said by', 'Who says so.'),
   reported_by: textColumn('Reported by', 'Where it was read, if not there.'),
@@ -22,28 +22,24 @@ export const QUANTITY_COLUMNS = {
   comparable: textColumn('Comparable', 'yes: it counts what the quantity is, by itself or as its note says; else no.'),
   difference: textColumn('Difference', 'What differs in definition. Empty for nothing.'),
   quote: textColumn('Quote', 'The clause that carries the number. Empty for a table or a sum.'),
+  instead: textColumn('Instead', 'The table’s row, or the parts of a sum. Empty where there is a clause.'),
   article: textColumn('Article', 'Id of the article on this site. Empty for none.'),
   url: textColumn('Address', 'Where it can be read. Empty where it is not known.'),
 } satisfies Columns;
 
-/** The columns of a time line's counts. */
-export const SERIES_COLUMNS = {
-  year: numberColumn('Year', 'Counted at its end.'),
-  place: textColumn('Place', 'Country of asylum.'),
-  count: numberColumn('Count', 'As the release gives it.'),
-  estimate: textColumn('Estimate', 'yes: a round or carried-forward estimate, no count; else no.'),
-  break: textColumn('Break', 'yes: counted in another way than the year before; else no.'),
-  change: textColumn('Change', 'What changed in counting this year, in a few words. Empty for nothing.'),
-} satisfies Columns;
+/** What every source says of a quantity, one row each. */
+export const valuesTable = (quantity: Quantity): DataTable => ({
+  name: 'values',
+  title: 'Values',
+  description:
+    'What every source says of the quantity, with its ranges, what it counts, and the clause or table it is from.',
+  columns: VALUES,
+  rows: quantity.values.map((value) => valueRow(quantity, value)),
+  key: 'id',
+  references: [],
+});
 
-/** The numbers of a quantity's chart as CSV: of a time line one row for each place and year, else one for each source. */
-export function formatQuantityCsv(quantity: Quantity, chart: Chart): string {
-  return chart.kind === 'series'
-    ? formatTable({ columns: SERIES_COLUMNS, rows: seriesRows(chart) })
-    : formatTable({ columns: QUANTITY_COLUMNS, rows: quantity.values.map(valueRow) });
-}
-
-function valueRow(value: Value): Readonly<Record<keyof typeof QUANTITY_COLUMNS, string>> {
+function valueRow(quantity: Quantity, value: Value): Readonly<Record<keyof typeof VALUES, string>> {
   const { data, figure, scope, source } = value;
   return {
     id: data.id,
@@ -59,25 +55,10 @@ function valueRow(value: Value): Readonly<Record<keyof typeof QUANTITY_COLUMNS, 
     place: scope.places.join('; '),
     period: scope.period.words,
     comparable: isComparable(value) ? 'yes' : 'no',
-    difference: data.difference?.note ?? '',
+    difference: data.difference === null ? '' : plainNotes(quantity, data.difference.note),
     quote: source.quote ?? '',
+    instead: source.instead ?? '',
     article: source.article?.id ?? '',
     url: source.url ?? '',
   };
-}
-
-function seriesRows({ lines, breaks }: SeriesChart): readonly Readonly<Record<keyof typeof SERIES_COLUMNS, string>>[] {
-  return lines.flatMap((line) =>
-    line.points.map(({ year, value }) => ({
-      year: String(year),
-      place: line.label,
-      count: String(value),
-      estimate: line.estimates.some(([from, to]) => from <= year && year <= to) ? 'yes' : 'no',
-      break: line.breaks.includes(year) ? 'yes' : 'no',
-      change: breaks
-        .filter((each) => each.year === year && line.breaks.includes(year))
-        .map(({ words }) => words)
-        .join('; '),
-    })),
-  );
 }
