@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { LIBRARY_WORDS, WORDS } from '@/components/words';
 import { readArticles, readOtherArticles } from '@/lib/library/library';
-import { ownerFilePath, articlePath, homePath, PARTS, packagePath, searchPath } from '@/lib/paths';
+import { articlePath, homePath, ownerFilePath, PARTS, packagePath, searchPath } from '@/lib/paths';
 import { expect, tabTo, test } from './dashboard';
 
 // The other articles on the front page, the search over all, and each article's own dashboard.
