@@ -39,6 +39,8 @@ export interface ChartRow {
   readonly id: string;
   /** What is counted, in words, e.g. "Moved to Iran and Pakistan in the 1980s". */
   readonly name: string;
+  /** Whether the name is set stronger than others: it is what the chart is about. */
+  readonly isOwn?: boolean;
   readonly tone: Tone;
   /** The number as printed (for a derived number: as computed). `null` when there is no single one. */
   readonly nominal: number | null;

@@ -2,6 +2,7 @@ import type { Band } from './bands';
 import { breakLines } from './break-lines';
 import type { Drawing, RowsChart } from './chart';
 import { COLUMN_GAP, type Measures, measuresOf } from './measures';
+import { nameRuns } from './place-row';
 import { runsOf } from './placed-text';
 import { textWidth } from './text-width';
 import { splitUnit } from './thin-ticks';
@@ -45,8 +46,7 @@ export function frameOf(chart: RowsChart, drawing: Drawing, bands: readonly Band
 }
 
 function columnOf(chart: RowsChart, { text }: Measures, bands: readonly Band[], room: number): number {
-  const namesIn = (width: number) =>
-    bands.map(({ row }) => breakLines([{ text: row.name, style: 'regular' }], text.name, width));
+  const namesIn = (width: number) => bands.map(({ row }) => breakLines(nameRuns(row), text.name, width));
   const names = namesIn(room).some((lines) => lines.length > MOST_LINES) ? namesIn(room * WIDER) : namesIn(room);
   const lines = bands.flatMap(({ row }, index) => [
     ...(names[index] ?? []),

@@ -1,4 +1,5 @@
 import type { Band } from './bands';
+import type { Run } from './break-lines';
 import type { ChartRow } from './chart';
 import type { Frame } from './frame';
 import { COLUMN_GAP, MARK_OVERHANG } from './measures';
@@ -67,13 +68,18 @@ function close(
 
 const heightOf = (texts: readonly PlacedText[]): number => (texts.at(-1)?.box.bottom ?? 0) - (texts[0]?.box.top ?? 0);
 
+/** A row's name as it is set. */
+export const nameRuns = ({ name, isOwn = false }: ChartRow): readonly Run[] => [
+  { text: name, style: isOwn ? 'strong' : 'regular' },
+];
+
 /** The name, and where the marks carry another label (exactness), the number above it. */
 function nameBlock(frame: Frame, row: ChartRow, top: number, room: number): readonly PlacedText[] {
   const { text } = frame.measures;
   const place = (words: Words, at: number) =>
     placeText(words, { top: at, room, x: 0, anchor: 'start', within: [0, frame.measures.width] });
   const role = row.tone === 'apart' ? 'apart' : 'name';
-  const name: Words = { role, row: row.id, runs: [{ text: row.name, style: 'regular' }], size: text.name };
+  const name: Words = { role, row: row.id, runs: nameRuns(row), size: text.name };
   if (frame.chart.kind !== 'exactness') return [place(name, top)];
   const printed: Words = {
     role: 'value',

@@ -117,9 +117,21 @@ describe('charts', () => {
     const chart = buildForestChart(quantityOf('afghans-in-pakistan-2023'));
     expect(chart.rows.map(({ name, tone }) => [name, tone])).toContainEqual(['UNHCR, end of 2023', 'stock']);
     const own = chart.rows.filter(({ name }) => name.startsWith('On this site: '));
-    expect(own.map(({ tone }) => tone)).toEqual(['flow', 'flow', 'flow', 'flow']);
+    expect(own.map(({ isOwn }) => isOwn)).toEqual([true, true, true, true]);
+    expect(chart.rows.filter(({ isOwn }) => isOwn === true)).toHaveLength(4);
     expect(chart.title).toBe('How many Afghans lived in Pakistan in 2023: 3.1 million to 4.4 million');
     for (const row of chart.rows) expect(chart.description).toContain(textOf(row.value));
+  });
+
+  test('its colours mean what they mean in charts of articles, and what counts something else is set back', () => {
+    const tones = (id: string) => new Set(buildForestChart(quantityOf(id)).rows.map(({ tone }) => tone));
+    expect(tones('afghans-in-pakistan-2023')).toEqual(new Set(['stock']));
+    expect(tones('afghan-outflow-1980s')).toEqual(new Set(['flow']));
+    expect(tones('killed-29-september-2023')).toEqual(new Set(['plain', 'apart']));
+    const documented = quantityOf('documented-afghans-in-pakistan-2023');
+    expect(buildForestChart(documented).rows.filter(({ tone }) => tone === 'apart')).toHaveLength(10);
+    expect(buildForestChart(documented).subtitle).toContain('set back in grey: what counts something else');
+    expect(buildForestChart(quantityOf('afghan-outflow-1980s')).subtitle).not.toContain('grey');
   });
 
   test('the time line of an older release has its numbers, and ends where it ended', () => {

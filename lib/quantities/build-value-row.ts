@@ -6,14 +6,15 @@ import { isComparable } from './scopes';
 import { otherSources } from './series-sources';
 import { rangeWords, valueName } from './wording';
 
-/** A value as a row of a chart: this site's articles in one colour, what counts the same in another, the rest set back. */
+/** A value as a row of a chart. Articles of this site stand out by their names, in words and in weight. */
 export function valueRow(value: Value, quantity: Quantity): ChartRow {
   const { data, figure, source } = value;
   const { nominal, coarse } = figure.values;
   return {
     id: data.id,
     name: valueName(value, quantity),
-    tone: toneOf(value),
+    tone: toneOf(value, quantity),
+    ...(source.article === null ? {} : { isOwn: true }),
     nominal: nominal?.valueOf() ?? null,
     rounding: spanOf(coarse.rounding),
     hedge: spanOf(coarse.hedge),
@@ -30,9 +31,18 @@ export function valueRow(value: Value, quantity: Quantity): ChartRow {
   };
 }
 
-function toneOf(value: Value): Tone {
+/** Colours mean the same as in charts of articles: people there, people moving; what counts something else is set back. */
+function toneOf(value: Value, { file: { kind } }: Quantity): Tone {
   if (!isComparable(value)) return 'apart';
-  return value.source.article === null ? 'stock' : 'flow';
+  switch (kind) {
+    case 'stock':
+    case 'flow':
+      return kind;
+    case 'event-count':
+      return 'plain';
+    default:
+      return kind satisfies never;
+  }
 }
 
 /** "UNHCR, in O4AF, March 2023". */
