@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readSpans } from './fixtures/read-spans';
 import { readText } from './read-text';
 import type { Why } from './reading';
-
-/** What is left out, as "words: why", and each figure as "= words". */
-const read = (text: string): string[] => {
-  const { figures, leftOut } = readText(text);
-  return [...leftOut.map((span) => `${span.text}: ${span.why}`), ...figures.map((figure) => `= ${figure.text}`)];
-};
 
 const CASES: readonly (readonly [why: Why, ...texts: string[]])[] = [
   [
@@ -120,5 +115,5 @@ describe('in a sentence', () => {
     ['a4f'.repeat(3), ['a4fa4fa4f: id']],
     [`x${'9'.repeat(200)}`, [`x${'9'.repeat(200)}: id`]],
     ['1-3 huts', ['= 1-3']],
-  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+  ])('%s', (text, expected) => expect(readSpans(text)).toEqual(expected));
 });

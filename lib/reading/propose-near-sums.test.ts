@@ -1,0 +1,29 @@
+import { describe } from 'vitest';
+import { testProposed } from './fixtures/test-proposed';
+
+describe('Numbers side by side are held against a larger one that they come to, or miss by a slip', () => {
+  testProposed([
+    [
+      'Some 147,000 people came (55,221 in Arda, 52,875 in Beru, an estimated 38,500 in Cesa).',
+      'sum: f2 + f3 + f4 eq f1 → undecided precision',
+    ],
+    ['Some 147,000 people came (15,221 in Arda, 12,875 in Beru, an estimated 8,500 in Cesa).'],
+    ['In all 15 carts came. There were 7 red carts and 8 blue carts.', 'sum: f2 + f3 eq f1 → consistent'],
+    ['In all 15 carts came. There were 7 red carts. It rained on 8 vans.'],
+    ['The yard holds 12,344 carts. Of red there are 7,100, of blue 5,434.'],
+    ['The yard holds 12,344 carts. Of red there are 7,100, of blue 4,100, and of green 1,190.'],
+    [
+      'The yard holds 12,344 carts. It rained. It snowed. Of red there are 7,101, of blue 4,103, of green 619, of grey 207, of white 111, and of pink 191.',
+      'sum: f2 + f3 + f4 + f5 + f6 + f7 eq f1 → inconsistent',
+    ],
+    ['The yard holds 12,344 carts: 7,101 red, 4,103 blue and 990 green.', 'sum: f2 + f3 + f4 eq f1 → inconsistent'],
+    ['The yard holds 12,344 carts (7,101 red, 8,103 blue).', 'parts: f2 + f3 le f1 → inconsistent'],
+    ['The yard holds 12,344 carts: 7,101 red, 4,103 blue and 17,000 green.'],
+    [
+      'Some 2,688 carts left, 1,980 of them by sea and 708 by land, and 312 stayed of the 3,000 carts and 12 more.',
+      'sum: f2 + f3 eq f1 → consistent',
+      'part: f4 le f5 → consistent',
+    ],
+    ['The list has 41 carts, 3 vans and 5 others. It had 49 carts.'],
+  ]);
+});

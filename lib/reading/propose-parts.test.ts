@@ -1,0 +1,29 @@
+import { describe } from 'vitest';
+import { testProposed } from './fixtures/test-proposed';
+
+describe('Parts are held against the whole that was named before them', () => {
+  testProposed([
+    [
+      'In May 4,120 people came by boat. Of them, 1,210 were men and 2,910 were women.',
+      'sum: f2 + f3 eq f1 → consistent',
+    ],
+    [
+      'In May 4,120 people came by boat. Of them, 1,210 were men and 3,910 were women.',
+      'parts: f2 + f3 le f1 → inconsistent',
+    ],
+    ['In May 4,120 people came by boat and 300 by road. Of these, 5,210 were men.'],
+    ['In May 4,120 carts came. It rained. Of the carts, 1,210 were red.', 'part: f2 le f1 → consistent'],
+    [
+      'In May 4,120 carts came. It rained. It snowed. It froze. It thawed. Of the carts, 1,210 were red.',
+      'part: f2 le f1 → consistent',
+    ],
+    ['In May 4,120 carts came. It rained. Of the vans, 1,210 were red.'],
+    ['In May 120 carts came. Of these, 1,210 were red.'],
+    ['In May 4,120 people came. Among them were 120 doctors and 4,400 nurses.'],
+    ['In May they gave $4.1 million. Of this, $500 went to food.', 'part: f2 le f1 → consistent'],
+    [
+      'In May they gave $4.1 million, of which $5.2 million went to food and $1 million to fuel.',
+      'part: f2 le f1 → inconsistent',
+    ],
+  ]);
+});
