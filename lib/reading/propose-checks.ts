@@ -86,7 +86,10 @@ export function proposeChecks(text: string, reading: Reading): readonly Proposal
     .map((suggestion, index) => build(suggestion, index));
 }
 
-const inOrder = ({ figures }: Suggestion): Suggestion['figures'] => [...new Set(figures)].sort((a, b) => a.at - b.at);
+function inOrder({ figures }: Suggestion): Suggestion['figures'] {
+  const isInOrder = figures.every(({ at }, index) => index === 0 || at > (figures[index - 1]?.at ?? at));
+  return isInOrder ? figures : [...new Set(figures)].sort((a, b) => a.at - b.at);
+}
 const firstOf = ({ figures }: Suggestion): number => figures[0]?.at ?? 0;
 const lastOf = ({ figures }: Suggestion): number => figures.at(-1)?.at ?? 0;
 const keyOf = (suggestion: Suggestion): string =>

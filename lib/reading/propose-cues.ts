@@ -1,4 +1,5 @@
 import type { Mention, Passage } from './propose-passage';
+import type { Reading, TextSentence } from './reading';
 
 /** Words of which a rule needs one in the sentence of a figure: which bit says so, in which number. */
 export interface Cues {
@@ -29,26 +30,38 @@ export function cues(words: string): Cues {
   return own;
 }
 
+/** Which words stand in each sentence: numbers of bits, each by index of sentence. */
+export type Said = readonly Int32Array[];
+
 /** Whether one of the words stands in the sentence of a figure. */
-export function says(passage: Passage, { sentence }: Mention, { word, bit }: Cues): boolean {
-  let said = passage.said.get(sentence);
-  if (said === undefined) {
-    const place = passage.reading.sentences[sentence];
-    said = saidIn(passage.text, place?.start ?? 0, place?.end ?? 0);
-    passage.said.set(sentence, said);
-  }
-  return ((said[word] ?? 0) & bit) !== 0;
+export function says({ said }: Passage, { sentence }: Mention, { word, bit }: Cues): boolean {
+  return ((said[word]?.[sentence] ?? 0) & bit) !== 0;
 }
 
-function saidIn(text: string, from: number, to: number): readonly number[] {
-  const said: number[] = [];
+/** Looks for the words of all rules in the sentences that have figures. */
+export function buildSaid(text: string, { sentences, figures }: Reading): Said {
+  const said = Array.from({ length: Math.ceil(registered / BITS) }, () => new Int32Array(sentences.length));
+  let last = -1;
+  for (const { sentence } of figures) {
+    const place = sentences[sentence];
+    if (sentence !== last && place !== undefined) addSaid(said, sentence, text, place);
+    last = sentence;
+  }
+  return said;
+}
+
+function addSaid(said: Said, sentence: number, text: string, { start: from, end: to }: TextSentence): void {
   for (let at = from; at < to; ) {
     const start = at;
     while (at < to && isLetter(text.charCodeAt(at))) at += 1;
     if (at === start) at += 1;
-    else for (const { word, bit } of BEGINNINGS.get(keyOf(text, start, at)) ?? []) said[word] = (said[word] ?? 0) | bit;
+    else {
+      for (const { word, bit } of BEGINNINGS.get(keyOf(text, start, at)) ?? []) {
+        const bits = said[word];
+        if (bits !== undefined) bits[sentence] = (bits[sentence] ?? 0) | bit;
+      }
+    }
   }
-  return said;
 }
 
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;

@@ -24,9 +24,28 @@ const STOP = new Set(
 /** The words of a phrase that tell what it is about, cut to their stems. */
 export function contentWords(phrase: string): ReadonlySet<string> {
   const stems = new Set<string>();
-  for (const word of phrase.toLowerCase().match(/\p{L}{3,40}/gu) ?? []) if (!STOP.has(word)) stems.add(stemOf(word));
+  for (const word of wordsIn(phrase.toLowerCase())) if (!STOP.has(word)) stems.add(stemOf(word));
   return stems;
 }
+
+/** Runs of three letters or more; what is beyond forty is another run. */
+function wordsIn(phrase: string): readonly string[] {
+  const words: string[] = [];
+  for (let at = 0; at < phrase.length; ) {
+    const start = at;
+    for (let code = phrase.charCodeAt(at); code >= 97 && code <= 122; code = phrase.charCodeAt(at)) at += 1;
+    const code = phrase.charCodeAt(at);
+    // Other letters than these are left to a pattern that knows them all.
+    if (at - start > LONGEST || (code > 127 && !isMark(code))) return phrase.match(WORDS) ?? [];
+    if (at - start >= SHORTEST) words.push(phrase.slice(start, at));
+    at += 1;
+  }
+  return words;
+}
+/** A no-break space, a dash, a quote, a bullet. */
+const isMark = (code: number): boolean => code === 0xa0 || (code >= 0x2010 && code <= 0x2027);
+const WORDS = /\p{L}{3,40}/gu;
+const [SHORTEST, LONGEST] = [3, 40];
 
 /** Six letters, without the ending of a plural or a past. */
 function stemOf(word: string): string {

@@ -1,4 +1,5 @@
 import type { Cue, ProposalKind, RestsOn } from './proposal';
+import { buildSaid, type Said } from './propose-cues';
 import { plausibleRange, tightRange } from './propose-fits';
 import { contentWords, nounClass } from './propose-nouns';
 import type { FoundFigure, Reading } from './reading';
@@ -35,8 +36,8 @@ export interface Passage {
   readonly bySentence: ReadonlyMap<number, readonly Mention[]>;
   /** What was worked out once: by index of sentence, or below 0 by that of a figure in a long one. */
   readonly words: Map<number, ReadonlySet<string>>;
-  /** By index of sentence: propose-cues.ts. */
-  readonly said: Map<number, readonly number[]>;
+  /** Which words of the rules stand in each sentence. */
+  readonly said: Said;
   /** By index of figure. */
   readonly events: Map<number, string | null>;
   readonly changes: Map<number, boolean>;
@@ -60,18 +61,20 @@ export interface Suggestion {
 const LONGEST_GAP = 240;
 
 export function buildPassage(text: string, reading: Reading): Passage {
-  const mentions = reading.figures.map(mentionOf);
+  const nouns = new Map<string, string | null>();
+  const mentions = reading.figures.map((figure, at) => mentionOf(figure, at, nouns));
   const bySentence = new Map<number, Mention[]>();
   for (const mention of mentions) {
     const list = bySentence.get(mention.sentence);
     if (list === undefined) bySentence.set(mention.sentence, [mention]);
     else list.push(mention);
   }
-  const known = { words: new Map(), said: new Map(), events: new Map(), changes: new Map() };
-  return { text, reading, mentions, bySentence, ...known };
+  const known = { words: new Map(), events: new Map(), changes: new Map() };
+  return { text, reading, mentions, bySentence, said: buildSaid(text, reading), ...known };
 }
 
-function mentionOf(figure: FoundFigure, at: number): Mention {
+/** @param nouns The classes of nouns that were met before. */
+function mentionOf(figure: FoundFigure, at: number, nouns: Map<string, string | null>): Mention {
   const kind = kindOf(figure);
   const factor = figure.unit === 'percent' || figure.unit === 'percentage points' ? 0.01 : 1;
   const values = typeof figure.value === 'number' ? [figure.value, figure.value] : figure.value;
@@ -89,8 +92,17 @@ function mentionOf(figure: FoundFigure, at: number): Mention {
     low,
     high,
     tight: { low: tightLow, high: tightHigh },
-    noun: kind === 'count' ? nounClass(figure.unit, figure.noun) : kind === 'money' ? figure.unit : null,
+    noun: kind === 'count' ? classOf(figure, nouns) : kind === 'money' ? figure.unit : null,
   };
+}
+
+function classOf({ unit, noun }: FoundFigure, nouns: Map<string, string | null>): string | null {
+  const key = `${unit}|${noun}`;
+  const known = nouns.get(key);
+  if (known !== undefined) return known;
+  const found = nounClass(unit, noun);
+  nouns.set(key, found);
+  return found;
 }
 
 function kindOf({ unit, printed }: FoundFigure): MentionKind {

@@ -1,7 +1,18 @@
 import type { Mention } from './propose-passage';
 
+/** A figure is named by several suggestions, of which most are not taken. */
+const SAID = new WeakMap<Mention, string>();
+
 /** Figures as hypotheses name them: hedge, numeral and noun as printed. */
-export function say({ figure }: Mention): string {
+export function say(mention: Mention): string {
+  const known = SAID.get(mention);
+  if (known !== undefined) return known;
+  const said = nameOf(mention);
+  SAID.set(mention, said);
+  return said;
+}
+
+function nameOf({ figure }: Mention): string {
   const { hedge, text, noun, unit, start, printed } = figure;
   const loose = hedge === null || hedge.start > start ? text : `${hedge.text} ${text}`;
   // A unit of measure stands in the text ("50 kilometers").
