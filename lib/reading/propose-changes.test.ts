@@ -109,5 +109,24 @@ describe('Changes are measured between the numbers that the words put side by si
       'change: (f4 - f3) / f3 eq f1 → consistent',
       'difference: f4 - f3 eq f2 → consistent',
     ],
+    [
+      'The share was 83 per cent for carts. It was 73 per cent for vans. It fell by 10 percentage points.',
+      'difference: f1 - f2 eq f3 → consistent',
+    ],
+    [
+      'The share was 83 per cent for carts. It was 73 per cent for vans. It fell by 12 percentage points.',
+      'difference: f1 - f2 eq f3 → inconsistent',
+    ],
+    ['The share was 73 per cent for carts. It was 83 per cent for vans. It fell by 10 percentage points.'],
+    ['It fell by 10 percentage points.'],
+    ['In May there were 120 carts. It fell by 10 percentage points.'],
+    [
+      'Carts at the end of May were 117.3 million. The fall to 117.3 is a decrease of 8 per cent or 8.8 million.',
+      'change: f4 / (f1 + f4) eq f3 → inconsistent',
+    ],
+    [
+      'Carts rose 20 per cent in May: from 1,210 to 1,452, and from 400 to 600.',
+      'change: (f3 - f2) / f2 eq f1 → consistent',
+    ],
   ]);
 });

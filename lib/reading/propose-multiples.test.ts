@@ -41,5 +41,7 @@ describe('A multiple is the quotient of the numbers beside it, or of the next se
     ['Some 900 carts, a third of the 300 carts, are red.'],
     ['In Osk 300 carts stand where a third of the 900 carts are red.'],
     ['The share of 40 per cent is twice the 20 per cent of last year.', 'multiple: f1 / f3 eq f2 → consistent'],
+    ['There were 400 carts in May, and they tripled to 1,200.', 'multiple: f3 / f1 eq f2 → consistent'],
+    ['Some 300 carts, or a third of 900 carts.', 'percent-of: f1 / f3 eq f2 → consistent'],
   ]);
 });

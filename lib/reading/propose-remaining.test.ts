@@ -43,5 +43,10 @@ describe('What is left of a whole is held against the difference', () => {
       'Of the 4,412 sellers, 2,403 are registered. The city ordered all unregistered sellers, including 1,700 new ones, to close.',
       'part: f2 le f1 → consistent',
     ],
+    ['Guards let in 120 out of 500 carts. The remaining 220 carts wait.'],
+    ['Guards let in 120 out of 500 carts, and 90 vans. The remaining 20 carts wait.'],
+    ['Guards let in 500 out of 120 carts. The remaining 220 carts wait.', 'part: f1 le f2 → inconsistent'],
+    ['Guards let in 120 out of 500 carts. It rained. It snowed. It froze. The remaining 220 carts wait.'],
+    ['The remaining 20 percentage points were lost. The remaining 20 km are hard.'],
   ]);
 });
