@@ -1,4 +1,4 @@
-import { cues, says } from './propose-cues';
+import { cues, saying, says } from './propose-cues';
 import { meets, sumOf } from './propose-fits';
 import { eventOf } from './propose-nouns';
 import { alike, before, behind, type Mention, type Passage, type Suggestion } from './propose-passage';
@@ -8,9 +8,8 @@ const ABOARD = cues('aboa boar carr pass');
 
 /** Who was aboard are the rescued, the dead and the missing. */
 export function proposeAboard(passage: Passage): readonly Suggestion[] {
-  return passage.mentions.flatMap((whole) => {
-    if (whole.kind !== 'count' || whole.value < 5 || !says(passage, whole, ABOARD)) return [];
-    if (eventNear(passage, whole) !== 'aboard') return [];
+  return saying(passage, ABOARD).flatMap((whole) => {
+    if (whole.kind !== 'count' || whole.value < 5 || eventNear(passage, whole) !== 'aboard') return [];
     if (whole.noun !== 'people' && whole.noun !== null) return [];
     const parts = new Map<string, Mention>();
     for (const mention of passage.mentions.slice(Math.max(0, whole.at - 10), whole.at + 10)) {

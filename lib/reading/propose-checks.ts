@@ -81,7 +81,7 @@ export function proposeChecks(text: string, reading: Reading): readonly Proposal
     if (!best.has(keyOf(suggestion))) best.set(keyOf(suggestion), suggestion);
   }
   return chooseProposals([...best.values()])
-    .map((suggestion) => withBound({ ...suggestion, figures: inOrder(suggestion) }))
+    .map((suggestion) => withBound(sorted(suggestion)))
     .sort((a, b) => lastOf(a) - lastOf(b) || firstOf(a) - firstOf(b))
     .map((suggestion, index) => build(suggestion, index));
 }
@@ -90,6 +90,12 @@ function inOrder({ figures }: Suggestion): Suggestion['figures'] {
   const isInOrder = figures.every(({ at }, index) => index === 0 || at > (figures[index - 1]?.at ?? at));
   return isInOrder ? figures : [...new Set(figures)].sort((a, b) => a.at - b.at);
 }
+
+function sorted(suggestion: Suggestion): Suggestion {
+  const figures = inOrder(suggestion);
+  return figures === suggestion.figures ? suggestion : { ...suggestion, figures };
+}
+
 const firstOf = ({ figures }: Suggestion): number => figures[0]?.at ?? 0;
 const lastOf = ({ figures }: Suggestion): number => figures.at(-1)?.at ?? 0;
 const keyOf = (suggestion: Suggestion): string =>

@@ -14,11 +14,14 @@ const UNITS: readonly (readonly [RegExp, RegExp, string])[] = [
   [/^(?:kg|kilo(?:s|gram))/i, /^(?:lbs?|pounds?)/i, '2.204623'],
 ];
 
+/** The unit and what opens the bracket. */
+const LONGEST = 20;
+
 /** "22,500 sq. kilometres (8,650 sq. miles)". */
 export function proposeConversions(passage: Passage): readonly Suggestion[] {
   return passage.mentions.flatMap((second) => {
     const first = passage.mentions[second.at - 1];
-    if (first === undefined || first.sentence !== second.sentence) return [];
+    if (first === undefined || first.sentence !== second.sentence || second.start - first.end > LONGEST) return [];
     if (!/^[^.;:()]{0,14}(?:\(|, or | or )$/i.test(gap(passage, first, second))) return [];
     const [from, to] = [unitOf(passage, first), unitOf(passage, second)];
     const known = UNITS.find(([a, b]) => a.test(from) && b.test(to));

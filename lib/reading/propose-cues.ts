@@ -38,6 +38,11 @@ export function says({ said }: Passage, { sentence }: Mention, { word, bit }: Cu
   return ((said[word]?.[sentence] ?? 0) & bit) !== 0;
 }
 
+/** The figures in whose sentences one of the words stands. */
+export function saying(passage: Passage, words: Cues): readonly Mention[] {
+  return passage.mentions.filter((mention) => says(passage, mention, words));
+}
+
 /** Looks for the words of all rules in the sentences that have figures. */
 export function buildSaid(text: string, { sentences, figures }: Reading): Said {
   const said = Array.from({ length: Math.ceil(registered / BITS) }, () => new Int32Array(sentences.length));

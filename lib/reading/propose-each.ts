@@ -1,4 +1,4 @@
-import { cues, says } from './propose-cues';
+import { cues, saying } from './propose-cues';
 import { meets, quotientOf } from './propose-fits';
 import { nounClass } from './propose-nouns';
 import {
@@ -24,8 +24,8 @@ const EACH = cues('per each ever a an apie');
 
 /** "$30 per person, or $15 million for the 500,000 people": what each gets, times how many they are. */
 export function proposeEach(passage: Passage): readonly Suggestion[] {
-  return passage.mentions.flatMap((rate) => {
-    if ((rate.kind !== 'count' && rate.kind !== 'money') || !says(passage, rate, EACH)) return [];
+  return saying(passage, EACH).flatMap((rate) => {
+    if (rate.kind !== 'count' && rate.kind !== 'money') return [];
     const others = inSentence(passage, rate.sentence).filter((mention) => mention !== rate);
     const found = holdersOf(passage, rate, others);
     const [many] = found?.holders ?? [];

@@ -1,4 +1,4 @@
-import { cues, says } from './propose-cues';
+import { cues, saying } from './propose-cues';
 import {
   alike,
   before,
@@ -19,8 +19,8 @@ const MOST = cues('most majo');
 
 /** "the majority, some 333,000", "most of the pupils, 61 per cent": more than half of what was counted. */
 export function proposeMajorities(passage: Passage): readonly Suggestion[] {
-  return passage.mentions.flatMap((next) => {
-    if ((next.kind !== 'part' && next.kind !== 'count') || !says(passage, next, MOST)) return [];
+  return saying(passage, MOST).flatMap((next) => {
+    if (next.kind !== 'part' && next.kind !== 'count') return [];
     const words = before(passage, next);
     const of = next.kind === 'count' ? ofWhole(passage, next, words) : null;
     if (of !== null) return [of];

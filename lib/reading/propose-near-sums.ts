@@ -53,7 +53,17 @@ function bracketOf(passage: Passage, mentions: readonly Mention[]): Suggestion |
 }
 
 /** Counted one by one: no scale word, nothing cut off. */
-function isPrecise({ kind, figure, value }: Mention): boolean {
+function isPrecise(mention: Mention): boolean {
+  const known = PRECISE.get(mention);
+  if (known !== undefined) return known;
+  const found = isCounted(mention);
+  PRECISE.set(mention, found);
+  return found;
+}
+/** Each figure is asked for by the seven sentences around it. */
+const PRECISE = new WeakMap<Mention, boolean>();
+
+function isCounted({ kind, figure, value }: Mention): boolean {
   if ((kind !== 'count' && kind !== 'money') || !Number.isInteger(value) || value <= 0) return false;
   if (figure.hedge !== null && figure.hedge.class !== 'estimated' && figure.hedge.class !== 'about') return false;
   return /^[^\p{L}]*$/u.test(figure.text) ? value < 1000 || value % 100 !== 0 : value < 100;

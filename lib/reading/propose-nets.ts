@@ -1,4 +1,4 @@
-import { cues, says } from './propose-cues';
+import { cues, saying } from './propose-cues';
 import { alike, before, cueAt, gap, type Mention, type Passage, type Suggestion } from './propose-passage';
 import { capital, say } from './propose-say';
 
@@ -11,9 +11,9 @@ const NETS = cues('net diff gap shor surp defi bala leav');
 
 /** "6,000 people left and 4,500 returned, a net outflow of 1,500": the difference of the two numbers before it. */
 export function proposeNets(passage: Passage): readonly Suggestion[] {
-  return passage.mentions.flatMap((net) => {
+  return saying(passage, NETS).flatMap((net) => {
     if (net.kind !== 'count' && net.kind !== 'money') return [];
-    const found = says(passage, net, NETS) ? NET.exec(before(passage, net)) : null;
+    const found = NET.exec(before(passage, net));
     const pair = found === null ? null : (besideIt(passage, net) ?? asked(passage, net));
     if (found === null || pair === null) return [];
     const [a, b] = pair;

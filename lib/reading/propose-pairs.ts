@@ -1,4 +1,4 @@
-import { cues, says } from './propose-cues';
+import { cues, saying } from './propose-cues';
 import { meets, sumOf } from './propose-fits';
 import { alike, before, type Mention, type Passage, type Suggestion } from './propose-passage';
 import { suggestSum } from './suggest-sum';
@@ -13,9 +13,8 @@ const PAIRS = cues('seco othe anot latt');
 
 /** "The first boat carried 50 … Around 400 were in the second", of the 450 of a sentence before. */
 export function proposePairs(passage: Passage): readonly Suggestion[] {
-  return passage.mentions.flatMap((second) => {
-    if (second.kind !== 'count' || !says(passage, second, PAIRS) || !names(passage, second, SECOND, BEHIND_SECOND))
-      return [];
+  return saying(passage, PAIRS).flatMap((second) => {
+    if (second.kind !== 'count' || !names(passage, second, SECOND, BEHIND_SECOND)) return [];
     const first = passage.mentions
       .slice(Math.max(0, second.at - 3), second.at)
       .findLast((mention) => alike(mention, second) && names(passage, mention, FIRST, BEHIND));

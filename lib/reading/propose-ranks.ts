@@ -1,4 +1,4 @@
-import { cues, says } from './propose-cues';
+import { cues, saying, says } from './propose-cues';
 import { alike, before, cueAt, gap, inSentence, type Mention, type Passage, type Suggestion } from './propose-passage';
 import { capital, say, the } from './propose-say';
 
@@ -10,8 +10,10 @@ const EVERYWHERE =
 const FIRST = /\b(?:highest|largest|most|biggest|greatest|mainly|primarily|mostly|top)\b[^.;]{0,90}$/iu;
 const FOLLOWED = /\bfollowed(?: closely)? by\b/iu;
 
+const RANKS = 'seco thir four fift worl glob arou acro nati coun';
 const FOLLOWS = cues('foll');
-const RANKS = cues('seco thir four fift worl glob arou acro nati coun');
+const RANKED_ALONE = cues(RANKS);
+const EITHER = cues(`foll ${RANKS}`);
 
 /** "most arrived in Arda (1,775), followed by Beru (1,683) and Cesa (402)": none of the others is larger. */
 function inOrder(passage: Passage, first: Mention): readonly Suggestion[] {
@@ -35,10 +37,10 @@ function inOrder(passage: Passage, first: Mention): readonly Suggestion[] {
 
 /** "the second most after the 16.9 million of …", "5 million in the region and 6 million worldwide". */
 export function proposeRanks(passage: Passage): readonly Suggestion[] {
-  return passage.mentions.flatMap((more) => {
+  return saying(passage, EITHER).flatMap((more) => {
     const ordered = inOrder(passage, more);
     if (ordered.length > 0) return ordered;
-    if (!says(passage, more, RANKS)) return [];
+    if (!says(passage, more, RANKED_ALONE)) return [];
     const earlier = inSentence(passage, more.sentence).filter((less) => less.at < more.at && alike(less, more));
     const last = passage.mentions[more.at - 1];
     const words = last?.sentence === more.sentence ? gap(passage, last, more) : '';

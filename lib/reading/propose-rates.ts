@@ -1,4 +1,4 @@
-import { cues, says } from './propose-cues';
+import { cues, saying, says } from './propose-cues';
 import {
   alike,
   before,
@@ -18,6 +18,7 @@ const PER = /^[^.;,]{0,30}?\b(?:per|a|an|each|every|in each|for each) ([\p{L}]+)
 
 const AVERAGES = cues('aver');
 const TIMES = cues('day week mont year hour');
+const EITHER = cues('aver day week mont year hour');
 
 /** "5,210 households (31,260 people), an average of six people per household". */
 function averages(passage: Passage, average: Mention): readonly Suggestion[] {
@@ -49,7 +50,7 @@ function averages(passage: Passage, average: Mention): readonly Suggestion[] {
 
 /** "500 a day for 30 days, 15,000 in all". */
 export function proposeRates(passage: Passage): readonly Suggestion[] {
-  return passage.mentions.flatMap((rate) => {
+  return saying(passage, EITHER).flatMap((rate) => {
     if (rate.kind !== 'count' && rate.kind !== 'money') return [];
     const average = averages(passage, rate);
     if (average.length > 0) return average;

@@ -1,6 +1,6 @@
 import { boundOf } from './propose-bounds';
 import { isChange } from './propose-change-words';
-import { cues, says } from './propose-cues';
+import { cues, saying } from './propose-cues';
 import { meets } from './propose-fits';
 import { shared } from './propose-nouns';
 import { alike, before, cueAt, type Mention, type Passage, type Suggestion, wordsAround } from './propose-passage';
@@ -16,8 +16,8 @@ const OTHERS = cues('othe rema rest bala');
 
 /** "13,446 were sent back, 6,545 of them at the border. The other 6,901 …": what is left of a whole without a part. */
 export function proposeRemaining(passage: Passage): readonly Suggestion[] {
-  return passage.mentions.flatMap((left) => {
-    const cue = says(passage, left, OTHERS) ? OTHER.exec(before(passage, left)) : null;
+  return saying(passage, OTHERS).flatMap((left) => {
+    const cue = OTHER.exec(before(passage, left));
     if (cue === null) return [];
     if (left.kind === 'part') return restOfAll(passage, left, cue);
     if (left.kind !== 'count' && left.kind !== 'money') return [];

@@ -39,7 +39,7 @@ function distant(passage: Passage): readonly Suggestion[] {
     for (let at = later.at - 1; at >= Math.max(0, later.at - REACH) && found.length < 2; at -= 1) {
       const earlier = passage.mentions[at];
       if (earlier === undefined || earlier.sentence === later.sentence || !isNear(earlier, later)) continue;
-      if (!comparable(passage, earlier, later)) continue;
+      if (!canPair(earlier, later) || !comparable(passage, earlier, later)) continue;
       const overlap = shared(wordsAround(passage, earlier), wordsAround(passage, later));
       const event = eventNear(passage, earlier);
       const together = event !== null && event === eventNear(passage, later);
@@ -76,6 +76,15 @@ function isNear(a: Mention, b: Mention): boolean {
   if (a.value === b.value) return true;
   const larger = Math.max(a.value, b.value);
   return a.kind !== 'part' && a.value >= 20 && Math.abs(a.value - b.value) <= FARTHEST * larger;
+}
+
+/** Whether any words around them could make one number of two. */
+function canPair(a: Mention, b: Mention): boolean {
+  if (a.value === b.value && isWide(a) && isWide(b)) return true;
+  if (b.kind === 'part' || a.value < 20) return false;
+  if (boundOf(a) !== null || boundOf(b) !== null) return true;
+  const isClose = Math.abs(a.value - b.value) <= NEAR * Math.max(a.value, b.value);
+  return (isClose || isTurned(a, b)) && b.figure.printed.numeral.magnitudes[0].digits >= 2;
 }
 
 function comparable(passage: Passage, a: Mention, b: Mention): boolean {

@@ -1,5 +1,5 @@
 import { isChange } from './propose-change-words';
-import { cues, says } from './propose-cues';
+import { cues, saying } from './propose-cues';
 import { meets, quotientOf } from './propose-fits';
 import {
   alike,
@@ -61,8 +61,8 @@ const GOT = /\b(?:receiv\w*|fund\w*|raised|got|collected|contributed|contributio
 
 /** "52 per cent funded": what was received of what was asked for, in this or a neighbouring sentence. */
 function funded(passage: Passage): readonly Suggestion[] {
-  return passage.mentions.flatMap((part) => {
-    if (part.kind !== 'part' || !says(passage, part, FUNDS) || !FUNDED.test(behind(passage, part))) return [];
+  return saying(passage, FUNDS).flatMap((part) => {
+    if (part.kind !== 'part' || !FUNDED.test(behind(passage, part))) return [];
     const near = [0, 1, -1]
       .flatMap((step) => inSentence(passage, part.sentence + step))
       .filter(({ kind }) => kind === 'money');
