@@ -15,18 +15,20 @@ export const NEXT: readonly string[] = [createRequire(import.meta.url).resolve('
 export const typescript = (file: string): readonly string[] => ['--import', 'tsx', file];
 
 /**
- * Runs Node in a folder (the project's, unless another is given) with our input and output, passes signals on to it, and returns its exit code
- * (128 + the signal's number when a signal ended it). Throws when Node cannot be started.
+ * Runs Node in a folder (the project's, unless another is given) with our input and output, or without any, passes
+ * signals on to it, and returns its exit code (128 + the signal's number when a signal ended it). Throws when Node
+ * cannot be started.
  */
 export function runNode(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
   folder: string = ROOT,
+  output: 'inherit' | 'ignore' = 'inherit',
 ): Promise<number> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, args, {
       cwd: folder,
-      stdio: 'inherit',
+      stdio: output,
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
     });
     const passOn = (signal: NodeJS.Signals) => child.kill(signal);

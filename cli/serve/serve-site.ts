@@ -55,7 +55,7 @@ const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || ch
 
 async function answers(origin: string): Promise<boolean> {
   try {
-    return (await fetch(`${origin}/robots.txt`)).ok;
+    return (await fetch(`${origin}/robots.txt`)).status < 500;
   } catch {
     return false;
   }
