@@ -52,7 +52,7 @@ async function main(): Promise<number> {
       ];
       console.log(tables.join('\n\n'));
     }
-    return load?.ours.some(({ errors }) => errors > 0) ? 1 : 0;
+    return load?.ours.some(({ errors, answered }) => errors > 0 || answered === 0) ? 1 : 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return 1;

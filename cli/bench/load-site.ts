@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import autocannon from 'autocannon';
 import { listCharts } from '@/lib/library/list-charts';
 import { chartPath, embedPath, homePath, oembedPath } from '@/lib/paths';
-import { type ServedSite, serveSite } from '../serve/serve-site';
+import { readCpuTime } from '../serve/cpu-time';
+import { serveSite } from '../serve/serve-site';
 import { buildPlainSite } from './plain-site';
 
 export interface LoadOptions {
@@ -23,6 +24,8 @@ export interface Load {
   readonly answered: number;
   /** Bytes of one answer, as gzip sends it. */
   readonly bytes: number;
+  /** Milliseconds of a processor for one answer, whatever else the machine did; null where the system does not say. */
+  readonly cpu: number | null;
   /** Failed, not in time (10 s), or answered with another status than 2xx. */
   readonly errors: number;
 }
@@ -46,53 +49,49 @@ export async function loadSite(root: string, options: LoadOptions): Promise<Site
   if (first === undefined) throw new Error('there is no chart to put under load');
   const { article, chart } = first;
   const page = chartPath(article, chart.id);
-  const asked = (origin: string) => `${oembedPath()}?url=${encodeURIComponent(`${origin}${page}`)}`;
+  const asked = (origin: string): string => `${oembedPath()}?url=${encodeURIComponent(`${origin}${page}`)}`;
   const plain = await buildPlainSite(root);
   try {
-    const [reference] = await loadServed(plain.folder, options, () => [['a plain page of Next', homePath()]]);
-    if (reference === undefined) throw new Error('Next has no plain page');
-    const ours = await loadServed(root, options, ({ origin }) => [
-      ['home page', homePath()],
-      ['oEmbed', asked(origin)],
-      ['a chart’s page', page],
-      ['an embed', embedPath(article, chart.id)],
-    ]);
-    return { plain: reference, ours };
+    const load = (what: string, path: (origin: string) => string, folder = root) =>
+      loadServed(folder, what, path, options);
+    return {
+      plain: await load('a plain page of Next', homePath, plain.folder),
+      ours: [
+        await load('home page', homePath),
+        await load('oEmbed', asked),
+        await load('a chart’s page', () => page),
+        await load('an embed', () => embedPath(article, chart.id)),
+      ],
+    };
   } finally {
     plain.remove();
   }
 }
 
-type Named = readonly (readonly [what: string, path: string])[];
-
-async function loadServed(folder: string, options: LoadOptions, paths: (site: ServedSite) => Named): Promise<Load[]> {
-  const site = await serveSite(folder);
-  try {
-    const loads: Load[] = [];
-    for (const [what, path] of paths(site)) loads.push(await loadAddress(what, `${site.origin}${path}`, options));
-    return loads;
-  } finally {
-    await site.stop('SIGKILL');
-  }
-}
-
-async function loadAddress(what: string, url: string, { seconds, connections, tell }: LoadOptions): Promise<Load> {
+/** Each address has a server of its own: one would still be busy with what the one before it left unanswered. */
+async function loadServed(
+  folder: string,
+  what: string,
+  path: (origin: string) => string,
+  { seconds, connections, tell }: LoadOptions,
+): Promise<Load> {
   tell?.(what);
-  const bytes = await weigh(url);
-  const { requests, latency, errors, non2xx } = await autocannon({
-    url,
-    connections,
-    duration: seconds,
-    headers: HEADERS,
-  });
-  return {
-    what,
-    perSecond: requests.average,
-    p99: latency.p99,
-    answered: requests.total,
-    bytes,
-    errors: errors + non2xx,
-  };
+  const { origin, pid, stop } = await serveSite(folder);
+  try {
+    const url = `${origin}${path(origin)}`;
+    const bytes = await weigh(url);
+    const before = readCpuTime(pid);
+    const { requests, latency, errors, non2xx } = await autocannon({
+      ...{ url, connections, duration: seconds, headers: HEADERS },
+    });
+    const [after, answered] = [readCpuTime(pid), requests.total];
+    return {
+      ...{ what, bytes, answered, perSecond: requests.average, p99: latency.p99, errors: errors + non2xx },
+      cpu: before === null || after === null || answered === 0 ? null : ((after - before) * 1000) / answered,
+    };
+  } finally {
+    await stop('SIGKILL');
+  }
 }
 
 /** Also the first request of all, after which the server has the page in hand. */
