@@ -164,7 +164,7 @@ describe('A folder of labelled texts', () => {
     id: 'made-up',
     sentences: [
       { id: 's1', text: 'Some 905 people came by sea in 2014.' },
-      { id: 's2', text: 'Of these, 502 were women and 301 were men, 10 per cent of them children.' },
+      { id: 's2', text: 'Of these, 502 were women and 301 were children, 10 per cent of them orphans.' },
     ],
     figures: [
       { id: 'a', sentence: 's1', quote: '905', start: 5, end: 8, value: 905, unit: 'people', hedge: 'about' },

@@ -1,9 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { checkArticle } from '@/lib/library/check-article';
 import { NAME, sampleFile } from '@/lib/library/sample-file';
 import { PARTS } from '@/lib/paths';
 import { Dashboard } from './dashboard';
+
+// Drawn before the build, and tests of components come before that.
+vi.mock('@/lib/library/read-pictures', () => ({
+  readPictures: () => ({ narrow: '<svg></svg>', wide: '<svg></svg>' }),
+}));
 
 /** The parts of a dashboard whose heading is there, and the links to parts that are not. */
 function drawn(change: Parameters<typeof sampleFile>[0]) {

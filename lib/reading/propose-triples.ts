@@ -122,7 +122,11 @@ function beside(passage: Passage, part: Mention, numbers: readonly Mention[]): r
   const after = bracketed
     ? []
     : numbers.filter(({ at }) => at === part.at + 1).filter((count) => is(passage, part, count));
-  const ahead = numbers.filter(({ at }) => at === part.at - 1).filter((count) => is(passage, count, part));
+  // "301 were men, 10 per cent of them fathers": of the 301, not what they are.
+  const ofThem = !bracketed && /^\s(?:of|among) (?:them|whom|these|those)\b/iu.test(behind(passage, part));
+  const ahead = ofThem
+    ? []
+    : numbers.filter(({ at }) => at === part.at - 1).filter((count) => is(passage, count, part));
   return [...after, ...ahead];
 }
 
