@@ -10,12 +10,13 @@ const form = (pattern: RegExp, expected: string, most: number) =>
 /** The longest texts, in UTF-16 units: several times what anybody has needed, and far below what would fill a page. */
 const LONGEST = { words: 2000, quote: 10_000, id: 100, address: 2000 };
 
-/** Marks of direction let words be read in another order than they are written in. */
-const TURNING = '\\u202a-\\u202e\\u2066-\\u2069';
-/** XML, and so SVG, cannot hold control characters; in what is printed there may be breaks of a line. */
-const UNSEEN = `\\u0000-\\u001f\\u007f-\\u009f${TURNING}`;
-const ONE_LINE = new RegExp(`^[^${UNSEEN}]*$`);
-const PRINTED = new RegExp(`^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f${TURNING}]*$`);
+/** XML, and so SVG, cannot hold these. What is printed may have breaks of a line; our own words have none. */
+const CONTROL = '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f';
+/** With these words are read in another order than they are written in; the last two turn even letters around. */
+const DIRECTION = '\\u202a-\\u202c\\u2066-\\u2069';
+const OVERRIDE = '\\u202d\\u202e';
+const ONE_LINE = new RegExp(`^[^\\t\\n\\r${CONTROL}${DIRECTION}${OVERRIDE}]*$`);
+const PRINTED = new RegExp(`^[^${CONTROL}${OVERRIDE}]*$`);
 
 /** Words for readers. */
 export const text = (what: string) =>
@@ -29,7 +30,7 @@ export const printed = (what: string, most = LONGEST.quote) =>
     .string()
     .min(1)
     .max(most)
-    .regex(PRINTED, { error: 'a text without control characters or marks of direction' })
+    .regex(PRINTED, { error: 'a text without control characters or overrides of direction' })
     .meta({ description: what });
 
 /** A list that has nothing twice. @param least How many entries it has at least. */

@@ -63,11 +63,11 @@ describe('a wrong shape is said with path, found and expected', () => {
       'a text of one line, without control characters or marks of direction',
     ],
     [
-      'a mark of direction in a quote',
+      'an override of direction in a quote',
       'sentences.0.quote',
       'a\u202eb',
       '"a\u202eb"',
-      'a text without control characters or marks of direction',
+      'a text without control characters or overrides of direction',
     ],
     ['a version', 'version', '1.0', '"1.0"', 'a version of three numbers, e.g. 1.0.0'],
     ['a language', 'article.language', 'English', '"English"', 'a language tag, e.g. en or pt-BR'],
