@@ -63,7 +63,9 @@ function pairOf(passage: Passage, part: Mention): Pair | null {
   const [left, right, beyond] = [-1, 1, 2].map((offset) => passage.mentions[part.at + offset]);
   if (isNumber(left) && left.sentence === part.sentence) {
     const words = gap(passage, left, part);
-    const named = /^ of /i.test(behind(passage, part)) && (/^[^.;:()]{0,60},\s$/.test(words) || WITH.test(words));
+    const named =
+      /^ of (?!(?:them|whom|these|those)\b)/i.test(behind(passage, part)) &&
+      (/^[^.;:()]{0,60},\s$/.test(words) || WITH.test(words));
     if (COUNT_TO_PART.test(words) || named) return { count: left, part };
   }
   if (!isNumber(right) || right.sentence !== part.sentence) return null;
