@@ -32,7 +32,7 @@ export interface Passage {
   readonly text: string;
   readonly reading: Reading;
   readonly mentions: readonly Mention[];
-  /** Mentions by index of sentence. */
+  /** Mentions by index of sentence, the first sixty of each. */
   readonly bySentence: ReadonlyMap<number, readonly Mention[]>;
   /** What was worked out once: by index of sentence, or below 0 by that of a figure in a long one. */
   readonly words: Map<number, ReadonlySet<string>>;
@@ -60,6 +60,12 @@ export interface Suggestion {
 /** Words between two figures of one clause or sentence; no rule looks further. */
 const LONGEST_GAP = 240;
 
+/**
+ * Of a sentence only so many figures are held against one another: what has more is a table without its lines, and the
+ * work for each figure would grow with all of them.
+ */
+const MOST_IN_SENTENCE = 60;
+
 export function buildPassage(text: string, reading: Reading): Passage {
   const nouns = new Map<string, string | null>();
   const mentions = reading.figures.map((figure, at) => mentionOf(figure, at, nouns));
@@ -67,7 +73,7 @@ export function buildPassage(text: string, reading: Reading): Passage {
   for (const mention of mentions) {
     const list = bySentence.get(mention.sentence);
     if (list === undefined) bySentence.set(mention.sentence, [mention]);
-    else list.push(mention);
+    else if (list.length < MOST_IN_SENTENCE) list.push(mention);
   }
   const known = { words: new Map(), events: new Map(), changes: new Map() };
   return { text, reading, mentions, bySentence, said: buildSaid(text, reading), ...known };

@@ -4,7 +4,7 @@ import { isChange } from './propose-change-words';
 import { meets } from './propose-fits';
 import { shared } from './propose-nouns';
 import { alike, around, gap, type Mention, type Passage, type Suggestion, wordsAround } from './propose-passage';
-import { suggestRepeat } from './suggest-repeat';
+import { relationOf, suggestRepeat } from './suggest-repeat';
 
 /** A share and a percentage, or two shares, side by side: "one in 69 people, or 1.5 per cent". */
 const RESTATED = /^(?:[^.;:()]{0,60}?(?:,? or |, at | \(|,? ?[–—] ?|, (?:that is,? )?))(?:just |only |about )?$/iu;
@@ -39,13 +39,15 @@ function distant(passage: Passage): readonly Suggestion[] {
     for (let at = later.at - 1; at >= Math.max(0, later.at - REACH) && found.length < 2; at -= 1) {
       const earlier = passage.mentions[at];
       if (earlier === undefined || earlier.sentence === later.sentence || !isNear(earlier, later)) continue;
-      if (!canPair(earlier, later) || !comparable(passage, earlier, later)) continue;
+      if (!canPair(earlier, later)) continue;
+      // One of the same number, and one of a bound: however often a text prints it.
+      const relation = relationOf(earlier, later);
+      if (found.some((one) => one.relation === relation) || !comparable(passage, earlier, later)) continue;
       const overlap = shared(wordsAround(passage, earlier), wordsAround(passage, later));
       const event = eventNear(passage, earlier);
       const together = event !== null && event === eventNear(passage, later);
       const one = pair(passage, earlier, later, overlap, together);
-      // One of the same number, and one of a bound.
-      if (one !== null && !found.some(({ relation }) => relation === one.relation)) found.push(one);
+      if (one !== null) found.push(one);
     }
     return found;
   });
