@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { canaryOf } from '@/cli/fuzz/canary';
 import { formatFuzz } from '@/cli/fuzz/format-fuzz';
 import { judgeAnswer } from '@/cli/fuzz/judge-answer';
-import { type Answer, sendRequest, type WireRequest } from '@/cli/fuzz/request';
+import type { Answer } from '@/cli/fuzz/parse-answer';
+import { sendRequest, type WireRequest } from '@/cli/fuzz/request';
 import { runFuzz } from '@/cli/fuzz/run-fuzz';
 import { expect, test } from './host-page';
 

@@ -1,6 +1,7 @@
 import { oembedPath } from '@/lib/paths';
 import { reflectedIn } from './canary';
-import type { Answer, WireRequest } from './request';
+import type { Answer } from './parse-answer';
+import type { WireRequest } from './request';
 
 /** Where a program stands on its machine, or how it failed. */
 const INSIDE: readonly (readonly [what: string, pattern: RegExp])[] = [

@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import type { Canary } from './canary';
+import { type Answer, parseAnswer } from './parse-answer';
 
 /** A request as it is written on the wire, well formed or not. */
 export interface WireRequest {
@@ -9,14 +10,6 @@ export interface WireRequest {
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: string;
   readonly canary: Canary;
-}
-
-export interface Answer {
-  /** 0 where the server closed the connection without a word. */
-  readonly status: number;
-  /** With names in small letters, a line each. */
-  readonly head: string;
-  readonly body: string;
 }
 
 export function formatRequest({ method, target, headers, body }: WireRequest): string {
@@ -41,23 +34,10 @@ export function sendRequest(port: number, request: WireRequest): Promise<Answer>
     socket.on('data', (part) => parts.push(part));
     // A server may close while a long request is still being sent: what it said before counts.
     socket.on('error', (error) => (isOpen && !/silent/.test(error.message) ? undefined : fail(error)));
-    socket.on('close', () => done(parseAnswer(Buffer.concat(parts).toString('latin1'))));
+    socket.on('close', () => done(parseAnswer(Buffer.concat(parts))));
     socket.on('connect', () => {
       isOpen = true;
       socket.write(Buffer.from(formatRequest(request), 'latin1'));
     });
   });
-}
-
-function parseAnswer(whole: string): Answer {
-  // "Go on" is not yet the answer.
-  const text = whole.replace(/^HTTP\/1\.1 100 [^\r]*\r\n\r\n/, '');
-  const end = text.indexOf('\r\n\r\n');
-  const head = end < 0 ? text : text.slice(0, end);
-  const status = Number(/^HTTP\/1\.1 (\d{3})/.exec(head)?.[1] ?? 0);
-  return {
-    status,
-    head: head.replace(/^[^:\r\n]+:/gm, (name) => name.toLowerCase()),
-    body: end < 0 ? '' : text.slice(end + 4),
-  };
 }
