@@ -29,6 +29,8 @@ const REFUSED: readonly (readonly [status: number, method: string, target: strin
     [400, 'GET', '/articles/%ff', []],
     [405, 'POST', FILE, []],
     [405, 'POST', '/', [['Next-Action', 'a'.repeat(42)]]],
+    [405, 'POST', '/', [['Content-Type', 'multipart/form-data']]],
+    [405, 'POST', '/', [['Content-Type', 'multipart/form-data; boundary=x']]],
     [405, 'TRACE', '/oembed', []],
     [412, 'GET', FILE, [['If-Match', '"x"']]],
     [412, 'GET', FILE, [['If-Unmodified-Since', 'Mon, 01 Jan 1990 00:00:00 GMT']]],
