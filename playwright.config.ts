@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './e2e/chromium';
+import { findChromium } from './cli/bench/chromium';
 
 // This file is read again in every worker: the first reading chooses a port, the others find it in their environment.
 process.env.HEADCOUNT_E2E_PORT ??= String(await freePort());

@@ -5,8 +5,11 @@ import { addressOf, homePath, siteOf } from '@/lib/paths';
 import './globals.css';
 
 // Cut by `npm run fonts`. Next reads these calls without running them, so that nothing in them can be named elsewhere.
-const serif = localFont({
+// Their names become those of the families, which must be no system's: "serif" alone is a typeface of its own to some.
+// Optional: a typeface that comes too late for the first paint is kept for the next page, and moves no line of this one.
+const headcountSerif = localFont({
   variable: '--font-source-serif',
+  display: 'optional',
   src: [
     { path: './fonts/serif.woff2', weight: '400 700', style: 'normal' },
     { path: './fonts/serif-italic.woff2', weight: '400 700', style: 'italic' },
@@ -15,8 +18,9 @@ const serif = localFont({
   adjustFontFallback: 'Times New Roman',
 });
 
-const sans = localFont({
+const headcountSans = localFont({
   variable: '--font-inter',
+  display: 'optional',
   src: './fonts/sans.woff2',
   weight: '400 700',
   fallback: ['system-ui', 'sans-serif'],
@@ -24,8 +28,9 @@ const sans = localFont({
 });
 
 // Loaded by pages that have one of these letters, and by no others.
-const serifExtended = localFont({
+const headcountSerifExtended = localFont({
   variable: '--font-source-serif-extended',
+  display: 'optional',
   src: [
     { path: './fonts/serif-extended.woff2', weight: '400 700', style: 'normal' },
     { path: './fonts/serif-italic-extended.woff2', weight: '400 700', style: 'italic' },
@@ -35,8 +40,9 @@ const serifExtended = localFont({
   adjustFontFallback: false,
 });
 
-const sansExtended = localFont({
+const headcountSansExtended = localFont({
   variable: '--font-inter-extended',
+  display: 'optional',
   src: './fonts/sans-extended.woff2',
   weight: '400 700',
   declarations: [{ prop: 'unicode-range', value: 'U+100-130,U+132-151,U+154-17F,U+218-21B,U+2BE-2BF,U+1E00-1EFF' }],
@@ -44,7 +50,9 @@ const sansExtended = localFont({
   adjustFontFallback: false,
 });
 
-const FONTS = [serif, serifExtended, sans, sansExtended].map(({ variable }) => variable).join(' ');
+const FONTS = [headcountSerif, headcountSerifExtended, headcountSans, headcountSansExtended]
+  .map(({ variable }) => variable)
+  .join(' ');
 
 export const metadata: Metadata = {
   metadataBase: new URL(addressOf(siteOf(process.env), homePath())),

@@ -75,7 +75,7 @@ test('letters beyond those of Western Europe bring files of their own, and no ot
   await page.locator('h1').evaluate((heading) => {
     heading.textContent = 'Şırnak, Škoda';
   });
-  await expect.poll(extended).toEqual(['serifExtended normal']);
+  await expect.poll(extended).toEqual(['headcountSerifExtended normal']);
 });
 
 test('what draws charts is loaded with the first touch, and would be seen here', async ({ page }) => {

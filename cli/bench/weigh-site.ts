@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { listCharts } from '@/lib/library/list-charts';
-import { chartPath, checkPath, embedPath, homePath, methodsPath, quantityPath } from '@/lib/paths';
-import { readQuantities } from '@/lib/quantities/quantity-library';
+import { embedPath } from '@/lib/paths';
 import { serveSite } from '../serve/serve-site';
+import { samplePages } from './sample-pages';
 import { type PageWeight, weighPage } from './weigh-page';
 
 /** What the built site weighs: pages with all that they load at first, and embeds, which load nothing else. */
@@ -16,20 +16,10 @@ export interface SiteWeight {
 export async function weighSite(root: string): Promise<SiteWeight> {
   const { origin, stop } = await serveSite(root);
   try {
-    const charts = listCharts(root);
-    const [first] = charts;
-    const [quantity] = readQuantities(root);
-    const paths = [
-      homePath(),
-      ...(first === undefined ? [] : [chartPath(first.article, first.chart.id)]),
-      ...(quantity === undefined ? [] : [quantityPath(quantity.file.id)]),
-      methodsPath(),
-      checkPath(),
-    ];
     const pages: PageWeight[] = [];
-    for (const path of paths) pages.push(await weighPage(origin, path));
+    for (const path of samplePages(root)) pages.push(await weighPage(origin, path));
     const embeds = await Promise.all(
-      charts.map(async ({ article, chart }) => {
+      listCharts(root).map(async ({ article, chart }) => {
         const path = embedPath(article, chart.id);
         const html = await (await fetch(`${origin}${path}`)).arrayBuffer();
         return { path, bytes: gzipSync(Buffer.from(html)).length };

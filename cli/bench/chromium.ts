@@ -6,7 +6,7 @@ import { dirname, posix, resolve, win32 } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium } from '@playwright/test';
 
-const ROOT = resolve(import.meta.dirname, '..');
+const ROOT = resolve(import.meta.dirname, '..', '..');
 
 /** No sandbox for root, who cannot have one; and nothing that talks to anyone but the page under test. */
 const ARGS = [
