@@ -280,7 +280,7 @@ export const CHART_PAGE_WORDS = {
       files: {
         pack: 'Report pack of the whole article (ZIP)',
         packWhat:
-          'Every chart for screen and print, all tables, citations, and a report in Markdown that pandoc turns into Word.',
+          'Every chart for screen and print, all tables, all citations, and a report as text. Pandoc makes a Word file of it.',
         package: 'Data package',
         packageWhat: 'The tables with their descriptions, in the Frictionless form.',
         whole: 'The whole article as JSON',
@@ -299,7 +299,7 @@ export const CHART_PAGE_WORDS = {
       files: {
         pack: 'Report pack of the whole quantity (ZIP)',
         packWhat:
-          'Every chart for screen and print, all tables, citations, and a report in Markdown that pandoc turns into Word.',
+          'Every chart for screen and print, all tables, all citations, and a report as text. Pandoc makes a Word file of it.',
         package: 'Data package',
         packageWhat: 'The tables with their descriptions, in the Frictionless form.',
         whole: 'The whole quantity as JSON',

@@ -31,12 +31,13 @@ export const ACCEPTED: readonly Argument[] = [
         ...under('charts[].', 'title subtitle description note'),
       ],
       quantities: [
-        ...under('', 'title question definition period.words'),
+        ...under('', 'title question definition period.words changes[].note'),
         ...under('values[].', 'saidBy reportedBy quote period.words difference.short difference.note'),
       ],
       series: [
         ...under('', 'title when caveats[] estimates[].words breaks[].short breaks[].words'),
-        ...under('', 'places[].name places[].label'),
+        ...under('', 'places[].name places[].label changes[].note'),
+        ...under('others[].', 'counts saidBy quote'),
         ...under('source.', 'name publisher credit licence.name commit files[].path files[].blob note'),
         ...under('vintages[].', 'name headline words commit note'),
       ],
@@ -50,7 +51,11 @@ export const ACCEPTED: readonly Argument[] = [
   {
     why: 'Another address of the same form leads elsewhere; whether anything is there, no file can say.',
     mutations: ['more'],
-    fields: { articles: ['article.url'], quantities: ['values[].url'], series: ['source.url', 'source.licence.url'] },
+    fields: {
+      articles: ['article.url'],
+      quantities: ['values[].url'],
+      series: ['source.url', 'source.licence.url', 'others[].url'],
+    },
   },
   {
     why: 'null says that it is not known, not inferred, or not there: the line or the part of the page is left out.',
@@ -72,8 +77,17 @@ export const ACCEPTED: readonly Argument[] = [
         ...under('', 'others others[] checks checks[] charts charts[] charts[].rows[] changes[]'),
         ...under('article.', 'authors authors[]'),
       ],
-      quantities: ['values[]'],
-      series: ['caveats', 'caveats[]', 'breaks', 'breaks[]', 'breaks[].places[]', 'estimates', 'estimates[]'],
+      quantities: ['values[]', 'changes[]'],
+      series: [
+        'changes[]',
+        'caveats',
+        'caveats[]',
+        'breaks',
+        'breaks[]',
+        'breaks[].places[]',
+        'estimates',
+        'estimates[]',
+      ],
     },
   },
   {
@@ -87,7 +101,7 @@ export const ACCEPTED: readonly Argument[] = [
     fields: {
       articles: ['text.utf8Bytes', 'text.utf16Units'],
       quantities: ['values[].year'],
-      series: ['values[].count', 'breaks[].year', 'estimates[].from', 'estimates[].to'],
+      series: ['values[].count', 'others[].count', 'breaks[].year', 'estimates[].from', 'estimates[].to'],
     },
   },
   {
@@ -99,6 +113,11 @@ export const ACCEPTED: readonly Argument[] = [
     why: 'Whether a note bridges a difference is the judgement of whoever wrote it, and is printed with the note.',
     mutations: ['the opposite'],
     fields: { quantities: ['values[].difference.comparable'] },
+  },
+  {
+    why: 'Whether a place is many is the judgement of whoever wrote it: only where estimates are told apart is it asked.',
+    mutations: ['the opposite'],
+    fields: { series: ['places[].sum'] },
   },
   {
     why: 'Another tag of the same form is another language; it is only passed on, to citations and to screen readers.',

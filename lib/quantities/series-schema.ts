@@ -80,7 +80,11 @@ const otherSchema = z.discriminatedUnion('from', [
     from: z.literal('table'),
     id,
     ...counts,
-    count: z.int().min(0).meta({ description: 'As the source gives it, in the same table as the series.' }),
+    count: z
+      .int()
+      .min(0)
+      .max(10_000_000_000)
+      .meta({ description: 'As the source gives it, in the same table as the series.' }),
     vintage: idOf('a release that gives it'),
   }),
 ]);
