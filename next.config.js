@@ -20,7 +20,7 @@ export default function configure(phase) {
     default:
       return {
         ...shared,
-        ...(process.env.HEADCOUNT_MODE === 'static' ? files() : building(process.env.HEADCOUNT_SITE)),
+        ...(process.env.HEADCOUNT_MODE === 'static' ? files() : building(process.env.HEADCOUNT_SITE || undefined)),
       };
   }
 }
