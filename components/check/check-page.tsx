@@ -19,7 +19,6 @@ export function CheckPage() {
           </div>
         </div>
         <noscript>
-          <style>{'.check-page{min-height:0}'}</style>
           <p className="finding">
             {CHECK_WORDS.withoutScript} <code>{CHECK_WORDS.command}</code>.
           </p>
