@@ -16,6 +16,8 @@ const NEWER_CSS = [
   /^CSS: Unrecognized at-rule “@(?:container|property)”/,
   /^CSS: “(?:container|container-type|margin-trim)”: Property “[^”]+” doesn't exist/,
   /^CSS: “max-width”: Unknown dimension/,
+  // Sizes that reckon with that unit.
+  /^CSS: “--(?:size-chart-title|first-column)”: Parse Error/,
 ];
 
 interface Message {
