@@ -1,8 +1,9 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { PICTURES } from '@/lib/library/read-pictures';
 import { COPY, isSite } from './tidy-sites';
 
-/** What a build reads, seen from the project's folder. Pictures that are drawn already need not be drawn again. */
+/** What a build reads, seen from the project's folder. */
 const SOURCES = [
   'app',
   'cli',
@@ -15,7 +16,6 @@ const SOURCES = [
   'package.json',
   'postcss.config.mjs',
   'tsconfig.json',
-  join('generated', 'charts'),
 ];
 
 /** A copy of the project that is built in, so that what is served stays as it is until the new site is whole. */
@@ -35,6 +35,7 @@ export function openBuildCopy(root: string): BuildCopy {
     for (const source of SOURCES) {
       if (existsSync(join(root, source))) cpSync(join(root, source), join(folder, source), { recursive: true });
     }
+    takeDrawings(root, folder);
     mkdirSync(join(folder, 'public'));
     const own = existsSync(join(root, 'public'))
       ? readdirSync(join(root, 'public')).filter((name) => !isSite(name))
@@ -46,4 +47,13 @@ export function openBuildCopy(root: string): BuildCopy {
     throw error;
   }
   return { folder, remove };
+}
+
+/** Pictures that are drawn already need not be drawn again, except where another build is replacing them just now. */
+function takeDrawings(root: string, copy: string): void {
+  try {
+    cpSync(join(root, PICTURES), join(copy, PICTURES), { recursive: true });
+  } catch {
+    rmSync(join(copy, PICTURES), { recursive: true, force: true });
+  }
 }

@@ -30,10 +30,19 @@ export function placeSite(root: string, copy: string, current: CurrentSite): voi
 /** A file that is as it was keeps its time, which is in its ETag: who has it need not load it again. */
 function keepTimes(before: string, now: string): void {
   for (const name of readdirSync(now, { recursive: true, encoding: 'utf8' })) {
-    const [old, file] = [join(before, name), join(now, name)];
-    const { mtime } = statSync(old, { throwIfNoEntry: false }) ?? {};
-    if (mtime === undefined || !statSync(file).isFile() || !readFileSync(old).equals(readFileSync(file))) continue;
-    utimesSync(file, mtime, mtime);
+    const file = join(now, name);
+    if (!statSync(file).isFile()) continue;
+    const old = readBefore(join(before, name));
+    if (old?.content.equals(readFileSync(file))) utimesSync(file, old.mtime, old.mtime);
+  }
+}
+
+/** Null where there is no such file, any more: builds that end meanwhile take older sites away. */
+function readBefore(file: string): { readonly content: Buffer; readonly mtime: Date } | null {
+  try {
+    return { content: readFileSync(file), mtime: statSync(file).mtime };
+  } catch {
+    return null;
   }
 }
 
