@@ -28,6 +28,8 @@ export default defineConfig({
   test: {
     // Property tests run thousands of cases; on a busy machine that takes a while. A limit on hanging, not on speed.
     testTimeout: 120_000,
+    // Vitest leaves one core free for whoever watches; nobody does here.
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['lib/**/*.ts'],
@@ -39,9 +41,19 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'lib',
+          environment: 'node',
+          include: ['lib/**/*.test.ts'],
+          // Nothing there keeps anything: its files can be read once for all tests.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'node',
           environment: 'node',
-          include: ['{lib,cli,components,app}/**/*.test.{ts,tsx}'],
+          include: ['{cli,components,app}/**/*.test.{ts,tsx}'],
           exclude: [COMPONENT_TESTS],
         },
       },
