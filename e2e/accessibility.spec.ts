@@ -1,31 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { chartPath, homePath, methodsPath } from '@/lib/paths';
+import { violations, violationsInDark } from './axe';
 import { enliven, expect, FILE, openDashboard, test, unfoldAll } from './dashboard';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const PHONE = { width: 360, height: 740 };
 /** One of the article's own charts and one of a check. */
 const CHART_PAGES = ['parts_of_total', 'groups_are_everyone'].map((id) => chartPath(FILE.id, id));
 const DESK = { width: 1280, height: 900 };
-
-/** What axe finds, in lines that a reader of a failure can use. */
-async function violations(
-  page: Page,
-  { rules, within }: { readonly rules?: readonly string[]; readonly within?: string | undefined } = {},
-): Promise<readonly string[]> {
-  const runOnly =
-    rules === undefined ? { type: 'tag' as const, values: TAGS } : { type: 'rule' as const, values: [...rules] };
-  const axe = new AxeBuilder({ page }).options({ runOnly, resultTypes: ['violations'] });
-  const result = await (within === undefined ? axe : axe.include(within)).analyze();
-  return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
-/** Light and dark differ in colours only. */
-async function violationsInDark(page: Page, within?: string): Promise<readonly string[]> {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  return violations(page, { rules: ['color-contrast', 'link-in-text-block'], within });
-}
 
 for (const [name, viewport] of [
   ['a phone', PHONE],

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { CHECK_WORDS } from '@/components/check/check-words';
 import { EXAMPLES } from '@/components/check/examples';
 import { articleFileSchema } from '@/lib/article/schema';
 import { checkPath } from '@/lib/paths';
+import { violations } from './axe';
 import { expect, tabTo, test } from './dashboard';
 
 const MISFIT = '22,000 + 31,000 + 12,000 = 65,000, not 74,000';
@@ -273,11 +273,6 @@ test('a file is opened: of HTML the text alone, of Markdown without its marks', 
 });
 
 test.describe('axe finds nothing', () => {
-  const violations = async (page: Page): Promise<readonly string[]> => {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze();
-    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  };
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`in ${colorScheme} colours, before and after a text is read`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { QUANTITY_WORDS } from '@/components/words';
 import { articlePath, chartFilePath, chartPath, embedPath, homePath, PARTS, quantityPath } from '@/lib/paths';
@@ -6,6 +5,7 @@ import { FOREST, ownerOf } from '@/lib/quantities/build-forest-chart';
 import { chartsOfQuantity } from '@/lib/quantities/list-charts';
 import { othersOf } from '@/lib/quantities/others';
 import { readQuantities } from '@/lib/quantities/quantity-library';
+import { violations, violationsInDark } from './axe';
 import { measureTexts, problemsOf } from './chart-texts';
 import { expect, FILE, test, unfoldAll } from './dashboard';
 
@@ -71,39 +71,30 @@ test.describe('without JavaScript', () => {
   });
 });
 
-for (const width of [320, 360, 1280]) {
-  test(`no page of a quantity scrolls sideways at ${width} px, and no text of a drawing is cut or covered`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 900 });
-    for (const { file } of QUANTITIES) {
-      await page.goto(quantityPath(file.id));
-      await page.evaluate(async () => void (await document.fonts.ready));
-      expect(await sideways(page), file.id).toBe(0);
+for (const path of [...QUANTITIES.map(({ file }) => quantityPath(file.id)), chartPath(OWNER, 'series')])
+  test(`${path} does not scroll sideways, and no text of a drawing is cut or covered`, async ({ page }) => {
+    await page.goto(path);
+    await page.evaluate(async () => void (await document.fonts.ready));
+    for (const width of [320, 360, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await sideways(page), `${width} px`).toBe(0);
       for (const drawing of await page.locator('main svg:visible').all())
-        expect(problemsOf(await drawing.evaluate(measureTexts)), file.id).toEqual([]);
+        expect(problemsOf(await drawing.evaluate(measureTexts)), `${width} px`).toEqual([]);
     }
-    await page.goto(chartPath(OWNER, 'series'));
-    expect(await sideways(page)).toBe(0);
   });
-}
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on a quantity's page and its charts' pages, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    for (const path of [
-      ...QUANTITIES.map(({ file }) => quantityPath(file.id)),
-      chartPath(OWNER, FOREST),
-      chartPath(OWNER, 'series'),
-    ]) {
-      await page.goto(path);
-      // The boxes of what is copied, on a chart's page, are looked at where they belong (accessibility.spec.ts).
-      if (!path.includes('/charts/')) await unfoldAll(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${path} ${id}: ${html}`))).toEqual([]);
-    }
+for (const path of [
+  ...QUANTITIES.map(({ file }) => quantityPath(file.id)),
+  chartPath(OWNER, FOREST),
+  chartPath(OWNER, 'series'),
+])
+  test(`axe finds nothing on ${path}, light or dark`, async ({ page }) => {
+    await page.goto(path);
+    // The boxes of what is copied, on a chart's page, are looked at where they belong (accessibility.spec.ts).
+    if (!path.includes('/charts/')) await unfoldAll(page);
+    expect(await violations(page)).toEqual([]);
+    expect(await violationsInDark(page)).toEqual([]);
   });
-}
 
 test('every chart of a quantity is there as a page, an embed and four files', async ({ page, request }) => {
   for (const quantity of QUANTITIES) {
