@@ -70,11 +70,13 @@ const isOutdone = (suggestion: Suggestion, percents: ReadonlyMap<string, Suggest
   suggestion.kind === 'percent-of' && percents.get(suggestion.compared) !== suggestion;
 
 /** A part of a sum is within its whole as soon as the sum is. */
-function isCovered({ kind, figures, compared }: Suggestion, wholes: ReadonlyMap<string, Suggestion>): boolean {
+function isCovered({ kind, basis, figures, compared }: Suggestion, wholes: ReadonlyMap<string, Suggestion>): boolean {
   const sum = kind === 'part' || kind === 'parts' ? wholes.get(compared) : undefined;
   // Of a longer list than that of the sum, what is too much belongs to something else.
   if (sum !== undefined && kind === 'parts')
     return sum.figures.every((figure) => figures.includes(figure)) || isWithin(figures, sum);
+  // What the text says is not made needless by what nobody says.
+  if (sum?.basis === 'ours' && basis === 'stated') return false;
   return sum !== undefined && isWithin(figures, sum);
 }
 

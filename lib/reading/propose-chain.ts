@@ -33,12 +33,20 @@ const isNested = (words: string): boolean =>
 /** Like figures that follow one another in a list. */
 export function chainFrom(passage: Passage, first: Mention, whole: Mention): readonly Mention[] {
   const run = runFrom(passage, first.at, (mention, last) => {
-    if (mention.kind === 'part') return true;
+    if (mention.kind === 'part' || isPlace(passage, mention, first, last)) return true;
     if (last === null) return mention.kind === whole.kind;
     const words = passage.text.slice(last.end, mention.start);
     return words.length <= 200 && belongs(mention, whole, words) && AND.test(words) && !isNested(words);
   });
-  return run.filter(({ kind }) => kind !== 'part');
+  return run.filter((mention, index) => mention.kind !== 'part' && !isPlace(passage, mention, first, run[index - 1]));
+}
+
+/** "40,863 guests in 17 camps, 6,614 in seven camps": the camps say where, and are no part. */
+function isPlace(passage: Passage, mention: Mention, first: Mention, last: Mention | null | undefined): boolean {
+  if (last == null || mention === first || mention.kind !== 'count' || mention.noun === null) return false;
+  if (first.noun !== null && first.noun !== 'people' && first.noun !== 'family') return false;
+  if (mention.noun === 'people' || mention.noun === 'family') return false;
+  return /^[^,;]{0,40}\b(?:in|across|at|from|throughout) (?:the )?$/iu.test(gap(passage, last, mention));
 }
 
 /** Whether words among the parts say that nothing else belongs to the whole. */

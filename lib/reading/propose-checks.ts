@@ -6,9 +6,11 @@ import { withBound } from './propose-bounds';
 import { proposeChanges } from './propose-changes';
 import { proposeColumns } from './propose-columns';
 import { proposeCombined } from './propose-combined';
+import { proposeCompared } from './propose-compared';
 import { proposeComplements } from './propose-complements';
 import { proposeConversions } from './propose-conversions';
 import { proposeEach } from './propose-each';
+import { proposeFarSums } from './propose-far-sums';
 import { proposeFoundSums } from './propose-found-sums';
 import { proposeLists } from './propose-lists';
 import { proposeMajorities } from './propose-majorities';
@@ -26,9 +28,11 @@ import { proposeComplementShares, proposeRemaining } from './propose-remaining';
 import { proposeRepeats } from './propose-repeats';
 import { proposeRows } from './propose-rows';
 import { proposeShares } from './propose-shares';
+import { proposeSharesOfAll } from './propose-shares-of-all';
 import { proposeSharesOfSums } from './propose-shares-of-sums';
 import { proposeSums } from './propose-sums';
 import { proposeTriples } from './propose-triples';
+import { proposeWholeShares } from './propose-whole-shares';
 import type { Reading } from './reading';
 
 /** In the order in which they are believed where two propose the same figures. */
@@ -58,7 +62,17 @@ const RULES: readonly ((passage: Passage) => readonly Suggestion[])[] = [
   proposeRatios,
   proposeNearSums,
   proposeFoundSums,
+  proposeFarSums,
   proposeAboard,
+  proposeWholeShares,
+];
+
+/** What follows from suggestions that are made already, or is worth it only where there are none. */
+const AFTER: readonly ((passage: Passage, made: readonly Suggestion[]) => readonly Suggestion[])[] = [
+  proposeComplements,
+  proposeFromOthers,
+  proposeSharesOfAll,
+  proposeCompared,
 ];
 
 /**
@@ -77,8 +91,10 @@ export function proposeChecks(text: string, reading: Reading): readonly Proposal
     }
   }
   const made = [...best.values()];
-  for (const suggestion of [...proposeComplements(passage, made), ...proposeFromOthers(passage, made)]) {
-    if (!best.has(keyOf(suggestion))) best.set(keyOf(suggestion), suggestion);
+  for (const rule of AFTER) {
+    for (const suggestion of rule(passage, made)) {
+      if (!best.has(keyOf(suggestion))) best.set(keyOf(suggestion), suggestion);
+    }
   }
   return chooseProposals([...best.values()])
     .map((suggestion) => withBound(sorted(suggestion)))

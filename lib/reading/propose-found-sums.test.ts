@@ -14,3 +14,12 @@ describe('Neighbours that come to a larger number are taken for its sum', () => 
     ['In all 12,344 carts came. There were 5,101 carts in Arda. It rained on 7,243 vans in Beru.'],
   ]);
 });
+
+describe('Three neighbours that are counted one by one come to a larger number to the last digit', () => {
+  testProposed([
+    [
+      'In all 2,646 guests came. Arda took in 302 of the guests. It had rained on 1,085 guests, on 517 and then on 1,044.',
+      'sum: f3 + f4 + f5 eq f1 → consistent',
+    ],
+  ]);
+});

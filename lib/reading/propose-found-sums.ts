@@ -60,11 +60,21 @@ function runsOf(passage: Passage, parts: readonly Mention[], whole: Mention): re
       if (maySlip && isSlipped(passage, run, whole)) found.push(run);
       if (!isMet) continue;
       const width = (sum.high - sum.low + whole.tight.high - whole.tight.low) / 2;
-      if (width / whole.value < (beside ? BESIDE : sharpness(passage, run))) found.push(run);
+      const isExact = whole.value >= TELLING && [...run, whole].every(isFine) && isEqual(run, whole);
+      if (isExact || width / whole.value < (beside ? BESIDE : sharpness(passage, run))) found.push(run);
     }
   }
   return found;
 }
+
+/** Of numbers counted one by one few sums come out to the last digit by accident, from here on. */
+const TELLING = 1000;
+/** Of a whole: what is smaller changes its last digits only, which is an accident sooner. */
+const LEAST_PART = 0.02;
+const isFine = ({ tight }: Mention): boolean => tight.high - tight.low <= 1;
+const isEqual = (run: readonly Mention[], whole: Mention): boolean =>
+  run.reduce((sum, { value }) => sum + value, 0) === whole.value &&
+  run.every(({ value }) => value > LEAST_PART * whole.value);
 
 const FEWEST_SLIPPED = 3;
 /** What one digit changes at most, of numbers of as many digits. */

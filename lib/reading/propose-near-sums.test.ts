@@ -21,6 +21,7 @@ describe('Numbers side by side are held against a larger one that they come to, 
     ['The yard holds 12,344 carts: 7,101 red, 4,103 blue and 17,000 green.'],
     [
       'Some 2,688 carts left, 1,980 of them by sea and 708 by land, and 312 stayed of the 3,000 carts and 12 more.',
+      'part: f2 le f1 → consistent',
       'sum: f2 + f3 eq f1 → consistent',
       'part: f4 le f5 → consistent',
     ],

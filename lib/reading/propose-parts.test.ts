@@ -27,3 +27,17 @@ describe('Parts are held against the whole that was named before them', () => {
     ],
   ]);
 });
+
+describe('A list within a whole', () => {
+  testProposed([
+    [
+      'The town counts 2,852 guests. Of them, 2,300 are in 17 camps, 450 in five camps, and 102 guests in one camp.',
+      'sum: f2 + f4 + f6 eq f1 → consistent',
+    ],
+    [
+      'They gave $6.6 million. Of the amount, $442 million came from Arda, $2.2 million from Beru, and $9,430 from Cesa.',
+      'part: f2 le f1 → inconsistent',
+      'parts: f2 + f3 + f4 le f1 → inconsistent',
+    ],
+  ]);
+});

@@ -43,5 +43,7 @@ export function proposeWithin(
       ? [{ ...suggestSum(passage, parts, whole, 'le', 'implied', 0.6, cue), ...overlap }]
       : [suggestSum(passage, [first], whole, 'le', 'stated', SINGLE, cue)];
   }
-  return certain ? [suggestSum(passage, [first], whole, 'le', 'stated', 0.7, cue)] : [];
+  if (!certain) return [];
+  const alone = suggestSum(passage, [first], whole, 'le', 'stated', 0.7, cue);
+  return parts.length > 2 ? [alone, suggestSum(passage, parts, whole, 'le', 'stated', 0.7, cue)] : [alone];
 }

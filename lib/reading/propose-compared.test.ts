@@ -1,0 +1,26 @@
+import { describe } from 'vitest';
+import { testProposed } from './fixtures/test-proposed';
+
+describe('Numbers that a sentence holds against each other are compared', () => {
+  testProposed([
+    ['The gate counted 1,125 carts in May, compared to 318 in April.', 'change: f2 lt f1 → consistent'],
+    ['Some 39 carts were red, while last June 245 carts were red.', 'change: f1 lt f2 → consistent'],
+    [
+      'The yard took in 39 carts, while 245 carts came in the same period of last year.',
+      'change: f1 lt f2 → consistent',
+    ],
+    ['The yards hold 14,567 carts, despite a total capacity of 6,338 carts.', 'change: f2 lt f1 → consistent'],
+    ['The yards hold 4,567 carts, despite a total capacity of 6,338 carts.', 'change: f2 lt f1 → inconsistent'],
+    [
+      'Some 19,000 carts came in May, clearly fewer than the 32,000 that came in June.',
+      'change: f1 lt f2 → consistent',
+    ],
+    [
+      'Some 39,000 carts came in May, clearly fewer than the 32,000 that came in June.',
+      'change: f1 lt f2 → inconsistent',
+    ],
+    ['Some 39 carts came by road and 245 carts came by sea.'],
+    ['The gate counted 1,125 carts in May. Compared to that, 318 vans are few.'],
+    ['The gate counted 318 carts in May, compared to 318 in April.'],
+  ]);
+});
