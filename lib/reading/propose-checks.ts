@@ -12,15 +12,18 @@ import { proposeConversions } from './propose-conversions';
 import { proposeEach } from './propose-each';
 import { proposeFarSums } from './propose-far-sums';
 import { proposeFoundSums } from './propose-found-sums';
+import { proposeHeadlines } from './propose-headlines';
 import { proposeLists } from './propose-lists';
 import { proposeMajorities } from './propose-majorities';
 import { proposeMultiples } from './propose-multiples';
+import { proposeNamedLists } from './propose-named-lists';
 import { proposeNearSums } from './propose-near-sums';
 import { proposeNets } from './propose-nets';
 import { proposePairs } from './propose-pairs';
 import { proposeParts } from './propose-parts';
 import { buildPassage, type Passage, type Suggestion } from './propose-passage';
 import { proposePercents } from './propose-percents';
+import { proposePlaces } from './propose-places';
 import { proposeRanks } from './propose-ranks';
 import { proposeRates } from './propose-rates';
 import { proposeRatios } from './propose-ratios';
@@ -29,6 +32,7 @@ import { proposeRepeats } from './propose-repeats';
 import { proposeRows } from './propose-rows';
 import { proposeShares } from './propose-shares';
 import { proposeSharesOfAll } from './propose-shares-of-all';
+import { proposeSharesOfParts } from './propose-shares-of-parts';
 import { proposeSharesOfSums } from './propose-shares-of-sums';
 import { proposeSums } from './propose-sums';
 import { proposeTriples } from './propose-triples';
@@ -65,6 +69,9 @@ const RULES: readonly ((passage: Passage) => readonly Suggestion[])[] = [
   proposeFarSums,
   proposeAboard,
   proposeWholeShares,
+  proposeHeadlines,
+  proposeNamedLists,
+  proposePlaces,
 ];
 
 /** What follows from suggestions that are made already, or is worth it only where there are none. */
@@ -72,6 +79,7 @@ const AFTER: readonly ((passage: Passage, made: readonly Suggestion[]) => readon
   proposeComplements,
   proposeFromOthers,
   proposeSharesOfAll,
+  proposeSharesOfParts,
   proposeCompared,
 ];
 

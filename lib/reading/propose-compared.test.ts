@@ -19,6 +19,18 @@ describe('Numbers that a sentence holds against each other are compared', () => 
       'Some 39,000 carts came in May, clearly fewer than the 32,000 that came in June.',
       'change: f1 lt f2 → inconsistent',
     ],
+    [
+      'Carts have risen 70.8% until May, with a total of 2,162 carts, compared to 1,266 last year.',
+      'change: (f2 - f3) / f3 eq f1 → consistent',
+    ],
+    [
+      'Carts have risen 76.8% until May, with a total of 2,162 carts, compared to 1,266 last year.',
+      'change: (f2 - f3) / f3 eq f1 → inconsistent',
+    ],
+    [
+      'Prices have risen 6.8% until May, with a total of 2,162 carts, compared to 1,266 last year.',
+      'change: f3 lt f2 → consistent',
+    ],
     ['Some 39 carts came by road and 245 carts came by sea.'],
     ['The gate counted 1,125 carts in May. Compared to that, 318 vans are few.'],
     ['The gate counted 318 carts in May, compared to 318 in April.'],

@@ -1,7 +1,8 @@
+import { isChange } from './propose-change-words';
 import { cues, says } from './propose-cues';
 import { isPercent } from './propose-ends';
 import { alike, behind, cueAt, type Mention, type Passage, type Suggestion } from './propose-passage';
-import { capital, the } from './propose-say';
+import { capital, say, the } from './propose-say';
 
 /** Right before the second of two numbers: it is there to be held against the first. */
 const COMPARED =
@@ -21,12 +22,15 @@ const LONGEST = 200;
  */
 export function proposeCompared(passage: Passage, made: readonly Suggestion[]): readonly Suggestion[] {
   const known = new Set(made.flatMap(({ figures }) => pairsOf(figures)));
+  const told = new Set(made.flatMap(({ kind, compared }) => (kind === 'change' ? [compared] : [])));
   return passage.mentions.flatMap((second) => {
     if (!says(passage, second, WORDS)) return [];
     const first = lastAlike(passage, second);
     if (first === null || first.value === second.value || known.has(`${first.id} ${second.id}`)) return [];
     const found = cueOf(passage, first, second);
     if (found === null) return [];
+    const percent = found.more === null ? percentOf(passage, first, second) : null;
+    if (percent !== null && !told.has(percent.id)) return [grown(passage, first, second, percent)];
     const firstIsMore = found.more ?? first.value > second.value;
     const [less, more] = firstIsMore ? [second, first] : [first, second];
     return [
@@ -43,6 +47,34 @@ export function proposeCompared(passage: Passage, made: readonly Suggestion[]): 
       },
     ];
   });
+}
+
+/** "has risen 70.8 % …, to 2,162, compared to 1,266": the change that the same sentence tells in per cent. */
+function percentOf(passage: Passage, first: Mention, second: Mention): Mention | null {
+  const near = [first.at - 1, second.at + 1].map((at) => passage.mentions[at]);
+  const percent = near.find(
+    (one) => one?.kind === 'part' && one.sentence === first.sentence && isChange(passage, one) && one.value > 0,
+  );
+  if (percent === undefined || second.value === 0 || percent.figure.unit !== 'percent') return null;
+  const change = Math.abs(first.value - second.value) / second.value;
+  // What is far off is the change of something else.
+  return Math.abs(change - percent.value) < FARTHEST * percent.value ? percent : null;
+}
+const FARTHEST = 0.3;
+
+function grown({ text }: Passage, later: Mention, earlier: Mention, percent: Mention): Suggestion {
+  const [less, more] = later.value < earlier.value ? [later, earlier] : [earlier, later];
+  return {
+    kind: 'change',
+    relation: 'eq',
+    formula: `(${more.id} - ${less.id}) / ${earlier.id}`,
+    compared: percent.id,
+    figures: [later, earlier, percent],
+    hypothesis: `${capital(say(percent))} is the change from ${say(earlier)} to ${say(later)}.`,
+    basis: 'implied',
+    cue: [cueAt(text, percent.start, percent.end)],
+    confidence: 0.6,
+  };
 }
 
 interface Found {

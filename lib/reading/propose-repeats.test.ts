@@ -57,3 +57,13 @@ describe('One number printed twice is held against itself, and a bound against w
     ['Some 47 per cent, or nearly half, of the carts are red.', 'repeat: f1 eq f2 → consistent-within-rounding'],
   ]);
 });
+
+describe('What has its digits turned about may be counted under another name', () => {
+  testProposed([
+    [
+      'Elsewhere fire has destroyed 274 sheds and 372 carts. It rained in the west. In May it destroyed 247 huts there.',
+      'repeat: f1 eq f3 → inconsistent',
+    ],
+    ['Elsewhere fire has destroyed 274 sheds and 372 carts. It rained in the west. In May it painted 247 huts there.'],
+  ]);
+});

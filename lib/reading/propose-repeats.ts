@@ -93,7 +93,9 @@ function comparable(passage: Passage, a: Mention, b: Mention): boolean {
   if (a.kind === 'part' && a.figure.unit === 'percent' && b.figure.unit === 'percent')
     return !isChange(passage, a) && !isChange(passage, b);
   // One event may be counted in two nouns: "3.4 million movements", "3.4 million displacements".
-  const same = alike(a, b) || (a.kind === 'count' && b.kind === 'count' && a.value === b.value);
+  const event = isTurned(a, b) ? eventNear(passage, a) : null;
+  const turned = event !== null && event === eventNear(passage, b);
+  const same = alike(a, b) || (a.kind === 'count' && b.kind === 'count' && (a.value === b.value || turned));
   return same && a.figure.hedge?.class !== 'up-to' && (!a.figure.printed.increment || a.value === b.value);
 }
 
