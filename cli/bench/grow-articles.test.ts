@@ -45,8 +45,10 @@ test('growth is told as ratios to the fewest articles, with what was drawn again
     drawAgain: [row(10, 40)],
     leftOut: [{ articles: 1000, ms: 400_000 }],
     build: [],
+    site: [row(10, 20_000, 106)],
   });
   expect(text).toMatch(/1,000 +8\.0 +100 \/ 200\.0 +150 +50\n/);
   expect(text).toMatch(/1,000 {2}left out: it would take 400 s/);
   expect(text).toMatch(/10 {2}0 files drawn again, 50 kept/);
+  expect(text).toMatch(/10 {2}106 pages$/);
 });

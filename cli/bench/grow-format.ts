@@ -5,7 +5,7 @@ const KILOBYTE = 1000;
 const SECOND = 1000;
 
 /** A table of how time and memory grow with the number of articles. */
-export function formatGrowth({ read, check, draw, drawAgain, leftOut, build }: Growth): string {
+export function formatGrowth({ read, check, draw, drawAgain, leftOut, build, site }: Growth): string {
   return [
     'Growth: ms an article; how many times the fewest articles and their time; MB (1,000,000 bytes) of memory at the peak,',
     'and kB (1,000 bytes) that an article adds to what the process held before',
@@ -22,6 +22,8 @@ export function formatGrowth({ read, check, draw, drawAgain, leftOut, build }: G
       ({ articles, made, kept }) => `${whole(articles)}  ${made} files drawn again, ${kept} kept as they were`,
     ),
     ...section('Building the files of all (without the pages)', build),
+    ...section("Building the site of all: files, and pages by Next's build", site),
+    ...site.map(({ articles, made }) => `${whole(articles)}  ${made.toLocaleString('en')} pages`),
   ].join('\n');
 }
 

@@ -6,11 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { readDefaultArticle } from '@/lib/library/library';
 import { writeGrown } from './grow-articles';
 import type { Made, Task } from './grow-tasks';
+import { treeMemory } from './tree-memory';
 
 /** One task in a process of its own. */
 export interface Measured extends Made {
   readonly ms: number;
-  /** Memory of the process before the task and at its peak, in bytes. */
+  /** Memory of the process before the task, and at its peak with all that it started, in bytes. */
   readonly before: number;
   readonly peak: number;
 }
@@ -29,6 +30,8 @@ export interface Growth {
   /** Numbers of articles at which drawing would have taken too long, with the ms that it would take. */
   readonly leftOut: readonly { readonly articles: number; readonly ms: number }[];
   readonly build: readonly Grown[];
+  /** Files and pages, by Next's own build. */
+  readonly site: readonly Grown[];
 }
 
 const SIZES = {
@@ -36,9 +39,12 @@ const SIZES = {
   check: [10, 100, 1000, 10_000],
   draw: [10, 100, 1000],
   build: [10, 100],
+  site: [10, 100],
 } as const;
 /** Drawing that would take longer, in ms, is left out. */
 const PATIENCE = 180_000;
+/** Time between two looks at what is held in memory, in ms. */
+const WATCH = 500;
 
 /** Generates articles in temporary folders and measures what is done with them. @param project The project's folder. */
 export async function measureGrowth(project: string, onStep: (step: string) => void): Promise<Growth> {
@@ -72,7 +78,8 @@ export async function measureGrowth(project: string, onStep: (step: string) => v
       }
     }
     for (const size of SIZES.build) await run('whole', size);
-    return { read, check, draw, drawAgain, leftOut, build: await runAll('build', SIZES.build) };
+    const build = await runAll('build', SIZES.build);
+    return { read, check, draw, drawAgain, leftOut, build, site: await runAll('site', SIZES.site) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -85,13 +92,21 @@ export function measureTask(task: Task, root: string): Promise<Measured> {
       execArgv: ['--import', import.meta.resolve('tsx')],
     });
     let measured: Measured | null = null;
+    let seen = 0;
+    const watching = setInterval(() => {
+      seen = Math.max(seen, treeMemory(child.pid ?? 0));
+    }, WATCH);
     child.on('message', (message: Measured) => {
       measured = message;
     });
     child.on('exit', (code) => {
+      clearInterval(watching);
       if (measured === null) reject(new Error(`measuring "${task}" ended with ${code}`));
-      else resolve(measured);
+      else resolve({ ...measured, peak: Math.max(measured.peak, seen) });
     });
-    child.on('error', reject);
+    child.on('error', (error) => {
+      clearInterval(watching);
+      reject(error);
+    });
   });
 }

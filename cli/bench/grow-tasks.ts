@@ -12,9 +12,10 @@ import { readRendererVersion } from '../draw/renderer-version';
 
 /**
  * What is measured, each in a process of its own: `read` all articles into memory, as pages need them; `check` them as
- * "npm run check -- --json" does; `draw` one chart of each; `whole`, all charts of the first; `build` the files of all.
+ * "npm run check -- --json" does; `draw` one chart of each; `whole`, all charts of the first; `build` the
+ * files of all; `site` files and pages of all.
  */
-export const TASKS = ['read', 'check', 'draw', 'whole', 'build'] as const;
+export const TASKS = ['read', 'check', 'draw', 'whole', 'build', 'site'] as const;
 export type Task = (typeof TASKS)[number];
 
 /** How many files were made, left as they were, or things read. */
@@ -41,6 +42,10 @@ export async function runTask(task: Task, root: string, project: string): Promis
       // It loads React, which must not be there before the drawing board is.
       const { buildGrown } = await import('./grow-build');
       return buildGrown(root);
+    }
+    case 'site': {
+      const { buildGrownSite } = await import('./grow-site');
+      return buildGrownSite(root, project);
     }
     default:
       return task satisfies never;
