@@ -1,13 +1,7 @@
-import { subscribe } from 'node:diagnostics_channel';
-import { mendRequest, type RawRequest } from './components/site/mend-request';
-
-/** Next calls this when its server starts: every request passes here before Next sees it. */
-export function register(): void {
-  subscribe('http.server.request.start', (message) => {
-    if (isRequest(message)) mendRequest(message.request);
-  });
-}
-
-function isRequest(message: unknown): message is { readonly request: RawRequest } {
-  return typeof message === 'object' && message !== null && 'request' in message;
+/** Next calls this when its server starts. It compiles it for edge servers too, which run none of our pages. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const { mendRequests } = await import('./components/site/mend-requests');
+    mendRequests();
+  }
 }

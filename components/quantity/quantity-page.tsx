@@ -40,7 +40,7 @@ export function QuantityPage({ quantity }: { readonly quantity: Quantity }) {
         </p>
         <h1 className="headline">{file.title}</h1>
         <p className="lede">{file.definition}</p>
-        <Section id={PARTS.charts} title={words.chart.title} intro={words.chart.intro} wide>
+        <Section id={PARTS.charts} title={words.chart.title} intro={words.chart.intro}>
           <ChartFigure
             chart={forest}
             pictures={readPictures(forest.article, forest.id)}
@@ -51,7 +51,7 @@ export function QuantityPage({ quantity }: { readonly quantity: Quantity }) {
           <AgreementTables quantity={quantity} agreement={agreement} />
         </Section>
         {series === null ? null : (
-          <Section id={PARTS.series} title={words.series.title} intro={words.series.intro} wide>
+          <Section id={PARTS.series} title={words.series.title} intro={words.series.intro}>
             <SeriesSwitch series={series} charts={buildSeriesCharts(quantity)} />
           </Section>
         )}
