@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { CHART_WORDS } from '@/components/words';
-import { homePath } from '@/lib/paths';
+import { chartPath, homePath } from '@/lib/paths';
 import { measureTexts, problemsOf } from './chart-texts';
 import {
   enliven,
@@ -112,6 +112,8 @@ test('the pointer on a number of a chart shows its sentence, and off the chart h
   const chart = chartOf(page, 'two_waves');
   for (const id of ['flight_1980s', 'flight_since_2021']) {
     await enliven(chart);
+    // The card of the row that was touched may lie over the number.
+    await page.mouse.move(0, 0);
     const { x, y, width, height } = await boxOf(
       chart.getByRole('application').getByRole('link', { name: printedOf(id) }),
     );
@@ -120,9 +122,60 @@ test('the pointer on a number of a chart shows its sentence, and off the chart h
     await expect(quotes(chart)).toContainText(sentenceOf(figureData(id)).quote);
     await expect(quotes(chart).locator('mark')).toContainText(figureData(id).numeral.text);
     await expect(quotes(chart).locator('cite')).toContainText('The Christian Science Monitor');
+    await page.mouse.move(0, 0);
+    await expect(quotes(chart)).toHaveCount(0);
   }
-  await page.mouse.move(0, 0);
-  await expect(quotes(chart)).toHaveCount(0);
+});
+
+/** Moves the mouse there by steps of a few px, as a hand does. */
+const moveTo = (page: Page, x: number, y: number) => page.mouse.move(x, y, { steps: 25 });
+
+test('a pointer goes from a row along it to its card, which stays and can be read; beside the card are the other rows', async ({
+  page,
+}) => {
+  await openDashboard(page);
+  const chart = chartOf(page, 'two_waves');
+  const live = await enliven(chart);
+  const stage = await boxOf(chart.locator('.chart-stage'));
+  const linkOf = (id: string) => live.getByRole('link', { name: printedOf(id) });
+  const first = await boxOf(linkOf('flight_1980s'));
+  for (const [from, to] of [
+    [0.1, 0.8],
+    [0.9, 0.2],
+  ] as const) {
+    await page.mouse.move(0, 0);
+    await expect(quotes(chart)).toHaveCount(0);
+    await page.mouse.move(stage.x + from * stage.width, first.y + first.height / 2);
+    await expect(quotes(chart)).toContainText(sentenceOf(figureData('flight_1980s')).quote);
+    await moveTo(page, stage.x + to * stage.width, first.y + first.height / 2);
+    const card = await boxOf(chart.locator('.chart-card'));
+    await moveTo(page, stage.x + to * stage.width, card.y + card.height - 8);
+    await expect(quotes(chart)).toContainText(sentenceOf(figureData('flight_1980s')).quote);
+    await page.keyboard.press('Escape');
+    await page.mouse.move(0, 0);
+    await expect(quotes(chart)).toHaveCount(0);
+    const second = await boxOf(linkOf('flight_since_2021'));
+    await page.mouse.move(stage.x + from * stage.width, first.y + first.height / 2);
+    await expect(quotes(chart)).toHaveCount(1);
+    await moveTo(page, stage.x + from * stage.width, second.y + second.height / 2);
+    await expect(quotes(chart)).toContainText(sentenceOf(figureData('flight_since_2021')).quote);
+  }
+});
+
+test('a pointer goes from a year of a time line to its card under the plot, and reads it there', async ({ page }) => {
+  await page.goto(chartPath('quantities/afghan-outflow-1980s', 'series'));
+  const chart = page.locator('.chart').first();
+  await enliven(chart);
+  const drawing = await boxOf(chart.getByRole('application'));
+  const [x, y] = [drawing.x + drawing.width * 0.3, drawing.y + drawing.height * 0.6];
+  await page.mouse.move(x, y);
+  const card = chart.locator('.year-card');
+  const words = await card.innerText();
+  const { y: top, height } = await boxOf(card);
+  await moveTo(page, x, top + height / 2);
+  await expect(card).toHaveText(words, { useInnerText: true });
+  await moveTo(page, x, top + height + 60);
+  await expect(card).toHaveCount(0);
 });
 
 async function boxOf(element: Locator): Promise<{ x: number; y: number; width: number; height: number }> {

@@ -35,20 +35,33 @@ export function LiveRows({ chart, drawing, scale, hrefFor, onDrawn }: LiveRowsPr
   const [card, setCard] = useState<HTMLDivElement | null>(null);
   const [asked, setAsked] = useState<number | null>(null);
   const [closed, setClosed] = useState(false);
+  const [side, setSide] = useState<'left' | 'right'>('left');
+  const pointer = useRef<number | null>(null);
+  const held = useRef(false);
   const layout = useMemo(() => layoutChart(chart, drawing, CHART_WORDS.key), [chart, drawing]);
   const row = asked === null || closed ? undefined : layout.rows[asked];
 
   // One function for all renders: to recharts another one is another component.
   const content = useCallback(({ active, activeIndex }: Pick<TooltipContentProps, 'active' | 'activeIndex'>) => {
     const onChange = (index: number | null) => {
+      // A pointer that went from the row to its card has left the drawing, but asks on.
+      if (held.current) return;
       setAsked(index);
       setClosed(false);
+      const box = surface.current?.getBoundingClientRect();
+      const isLeft = box !== undefined && pointer.current !== null && pointer.current < box.left + box.width / 2;
+      setSide(isLeft ? 'right' : 'left');
     };
     return <Asked index={active && activeIndex != null ? Number(activeIndex) : null} onChange={onChange} />;
   }, []);
 
   useDrawn(surface, `${chart.title}. ${CHART_WORDS.keys}`, onDrawn);
 
+  const onHold = (isHeld: boolean) => {
+    held.current = isHeld;
+    // Off the card is off the row: if it is on another now, recharts says so with the next movement.
+    if (!isHeld) setAsked(null);
+  };
   const onKey = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key === 'Escape') setClosed(true);
     const arrow = ARROWS[event.key];
@@ -61,7 +74,16 @@ export function LiveRows({ chart, drawing, scale, hrefFor, onDrawn }: LiveRowsPr
     translating.current = false;
   };
   return (
-    <div className="chart-live" onKeyDownCapture={onKey}>
+    <div
+      className="chart-live"
+      onKeyDownCapture={onKey}
+      onPointerMoveCapture={({ clientX }) => {
+        pointer.current = clientX;
+      }}
+      onPointerLeave={() => {
+        pointer.current = null;
+      }}
+    >
       <div ref={surface} className="chart-surface" style={{ transform: `scale(${scale})` }}>
         <ChartDrawing chart={chart} drawing={drawing} hrefFor={hrefFor}>
           {card === null ? null : (
@@ -76,7 +98,13 @@ export function LiveRows({ chart, drawing, scale, hrefFor, onDrawn }: LiveRowsPr
       </div>
       <div ref={setCard} hidden />
       {row === undefined ? null : (
-        <RowCard row={row.band.row} top={(row.top - 3) * scale} bottom={(row.bottom + 2) * scale} />
+        <RowCard
+          row={row.band.row}
+          top={(row.top - 3) * scale}
+          bottom={(row.bottom + 2) * scale}
+          side={side}
+          onHold={onHold}
+        />
       )}
       <p className="chart-spoken" aria-live="polite">
         {row === undefined ? '' : spokenRow(row.band.row)}

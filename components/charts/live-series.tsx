@@ -19,6 +19,7 @@ interface LiveSeriesProps extends LiveProps {
 /** A time line that tells of each year: the nearest to the pointer or the finger, or the next by keyboard. */
 export function LiveSeries({ chart, drawing, scale, hrefFor, onDrawn }: LiveSeriesProps) {
   const surface = useRef<HTMLDivElement>(null);
+  const card = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState<number | null>(null);
   const layout = useMemo(() => layoutSeries(chart, drawing), [chart, drawing]);
   const years = useMemo(() => yearsOf(chart), [chart]);
@@ -31,6 +32,8 @@ export function LiveSeries({ chart, drawing, scale, hrefFor, onDrawn }: LiveSeri
     if (box === undefined) return;
     const [x, y] = [(clientX - box.left) / scale, (clientY - box.top) / scale];
     const { plot, toX } = layout;
+    // Between the plot and the card, or upon it: the year is asked on, so that the card can be pointed at (WCAG 1.4.13).
+    if (asked !== null && y > plot.bottom && clientY < (card.current?.getBoundingClientRect().bottom ?? 0)) return;
     const isOver =
       y >= plot.top - ROUND && y <= plot.bottom + ROUND && x >= plot.left - ROUND && x <= plot.right + ROUND;
     const nearest = years.toSorted((a, b) => Math.abs(toX(a) - x) - Math.abs(toX(b) - x))[0];
@@ -64,7 +67,7 @@ export function LiveSeries({ chart, drawing, scale, hrefFor, onDrawn }: LiveSeri
           {asked === null ? null : <YearCursor chart={chart} layout={layout} year={asked} />}
         </ChartDrawing>
       </div>
-      {facts === null ? null : <YearCard facts={facts} layout={layout} scale={scale} />}
+      {facts === null ? null : <YearCard ref={card} facts={facts} top={layout.plot.bottom * scale} />}
       <p className="chart-spoken" aria-live="polite">
         {facts === null ? '' : spokenYear(facts, CHART_WORDS.year)}
       </p>

@@ -11,10 +11,14 @@ interface RowCardProps {
   /** Upper and lower edge of the row, px from the chart's upper edge. */
   readonly top: number;
   readonly bottom: number;
+  /** On which side it stands: not where the pointer is, which can so go on to the next row, or along the row to the card. */
+  readonly side: 'left' | 'right';
+  /** Told when a mouse comes upon the card, and when it goes: until then the card stays (WCAG 1.4.13). */
+  readonly onHold: (isHeld: boolean) => void;
 }
 
 /** What a row says when it is asked: its number, what it may mean, the sentences it comes from and who says so. */
-export function RowCard({ row, top, bottom }: RowCardProps) {
+export function RowCard({ row, top, bottom, side, onHold }: RowCardProps) {
   const card = useRef<HTMLDivElement>(null);
   const [above, setAbove] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another row is another place, and another height
@@ -29,7 +33,9 @@ export function RowCard({ row, top, bottom }: RowCardProps) {
     <div
       ref={card}
       className="chart-card"
-      style={above ? { top, transform: 'translateY(-100%)' } : { top: bottom }}
+      style={{ [side]: 0, ...(above ? { top, transform: 'translateY(-100%)' } : { top: bottom }) }}
+      onPointerEnter={() => onHold(true)}
+      onPointerLeave={() => onHold(false)}
       aria-hidden="true"
     >
       <p className="chart-card-number">

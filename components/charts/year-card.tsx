@@ -1,27 +1,28 @@
-// A client component because it stands beside the year that is asked for. It is loaded by live-series.
+// A client component because it tells of the year that is asked for. It is loaded by live-series.
 'use client';
 
+import type { Ref } from 'react';
 import { CHART_WORDS } from '@/components/words';
-import type { SeriesLayout } from '@/lib/charts/layout-series';
 import { countWords, type YearFacts } from '@/lib/charts/year-facts';
 import { HedgedNumber } from './hedged-number';
 
 interface YearCardProps {
+  readonly ref: Ref<HTMLDivElement>;
   readonly facts: YearFacts;
-  readonly layout: SeriesLayout;
-  /** Size on the screen over the drawing's own size. */
-  readonly scale: number;
+  /** Lower edge of the plot, px on the screen from the drawing's upper edge. */
+  readonly top: number;
 }
 
-/** From the year to its card, from the plot to a card under it, px; narrower than the last a card stands under the plot. */
-const BESIDE = 14;
+/** From the plot to the card, px: the years stand there. */
 const UNDER = 28;
-const NARROW = 560;
 
-/** What a time line says of the year that is asked for: every count, what changed in counting, what is laid on it. */
-export function YearCard({ facts: { year, counts, changes, claims }, layout, scale }: YearCardProps) {
+/**
+ * What a time line says of the year that is asked for: every count, what changed in counting, what is laid on it. It
+ * stands under the plot, as wide as the drawing: from every year a pointer comes upon it without passing another.
+ */
+export function YearCard({ ref, facts: { year, counts, changes, claims }, top }: YearCardProps) {
   return (
-    <div className="chart-card year-card" style={placeOf(year, layout, scale)} aria-hidden="true">
+    <div ref={ref} className="chart-card year-card" style={{ top: top + UNDER }} aria-hidden="true">
       <p className="chart-card-number">
         <b>{year}</b>
       </p>
@@ -45,13 +46,4 @@ export function YearCard({ facts: { year, counts, changes, claims }, layout, sca
       ))}
     </div>
   );
-}
-
-function placeOf(year: number, { width, plot, toX }: SeriesLayout, scale: number) {
-  if (width * scale < NARROW) return { top: plot.bottom * scale + UNDER, left: 0, right: 0, maxWidth: 'none' };
-  const x = toX(year);
-  const top = plot.top * scale;
-  return x > (plot.left + plot.right) / 2
-    ? { top, right: `calc(100% - ${x * scale - BESIDE}px)` }
-    : { top, left: x * scale + BESIDE };
 }
