@@ -3,9 +3,21 @@ import { alike, cueAt, inSentence, type Mention, type Passage, type Suggestion }
 import { capital, sayAll } from './propose-say';
 import { suggestSum } from './suggest-sum';
 
+const SHARE = /^(f\d+) \/ (f\d+)$/u;
+
 /** What follows from proposals that are made already. */
 export function proposeFromOthers(passage: Passage, made: readonly Suggestion[]): readonly Suggestion[] {
-  return [...sharesOfOne(passage, made), ...parallels(passage, made)];
+  return [...beyondWholes(passage, made), ...sharesOfOne(passage, made), ...parallels(passage, made)];
+}
+
+/** "90 per cent of the 1.4 million, or 1.6 million": what is a percentage of a whole is part of it. */
+function beyondWholes(passage: Passage, made: readonly Suggestion[]): readonly Suggestion[] {
+  return made.flatMap(({ kind, formula, figures, cue }) => {
+    const [, countId, wholeId] = kind === 'percent-of' ? (SHARE.exec(formula) ?? []) : [];
+    const [count, whole] = [countId, wholeId].map((id) => figures.find((figure) => figure.id === id));
+    if (count === undefined || whole === undefined || count.low <= whole.high) return [];
+    return [{ ...suggestSum(passage, [count], whole, 'le', 'implied', 0.6, [0, 0]), cue }];
+  });
 }
 
 /**
@@ -15,7 +27,7 @@ export function proposeFromOthers(passage: Passage, made: readonly Suggestion[])
 function sharesOfOne(passage: Passage, made: readonly Suggestion[]): readonly Suggestion[] {
   const groups = new Map<string, { count: Mention; part: Mention; whole: Mention }[]>();
   for (const { kind, formula, compared, figures } of made) {
-    const [, countId, wholeId] = kind === 'percent-of' ? (/^(f\d+) \/ (f\d+)$/u.exec(formula) ?? []) : [];
+    const [, countId, wholeId] = kind === 'percent-of' ? (SHARE.exec(formula) ?? []) : [];
     const [count, whole, part] = [countId, wholeId, compared].map((id) => figures.find((figure) => figure.id === id));
     if (count === undefined || whole === undefined || part === undefined || count.sentence !== part.sentence) continue;
     const key = `${whole.id} ${part.sentence}`;

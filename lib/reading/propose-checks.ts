@@ -30,13 +30,16 @@ import { proposeRatios } from './propose-ratios';
 import { proposeComplementShares, proposeRemaining } from './propose-remaining';
 import { proposeRepeats } from './propose-repeats';
 import { proposeRows } from './propose-rows';
+import { proposeSameNames } from './propose-same-names';
 import { proposeShares } from './propose-shares';
 import { proposeSharesOfAll } from './propose-shares-of-all';
 import { proposeSharesOfParts } from './propose-shares-of-parts';
 import { proposeSharesOfSums } from './propose-shares-of-sums';
 import { proposeSums } from './propose-sums';
 import { proposeTriples } from './propose-triples';
+import { proposeUpToNow } from './propose-up-to-now';
 import { proposeWholeShares } from './propose-whole-shares';
+import { proposeWrittenTwice } from './propose-written-twice';
 import type { Reading } from './reading';
 
 /** In the order in which they are believed where two propose the same figures. */
@@ -72,6 +75,9 @@ const RULES: readonly ((passage: Passage) => readonly Suggestion[])[] = [
   proposeHeadlines,
   proposeNamedLists,
   proposePlaces,
+  proposeSameNames,
+  proposeWrittenTwice,
+  proposeUpToNow,
 ];
 
 /** What follows from suggestions that are made already, or is worth it only where there are none. */

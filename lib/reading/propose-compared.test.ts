@@ -31,6 +31,16 @@ describe('Numbers that a sentence holds against each other are compared', () => 
       'Prices have risen 6.8% until May, with a total of 2,162 carts, compared to 1,266 last year.',
       'change: f3 lt f2 → consistent',
     ],
+    [
+      'In all 1,202 carts came in May. It grew from 1,310 carts in June to 19,620 in July.',
+      'change: f2 lt f3 → consistent',
+    ],
+    [
+      'In all 1,202 carts came in May. It fell from 1,310 carts in June to 19,620 in July.',
+      'change: f3 lt f2 → inconsistent',
+    ],
+    ['They walk from 1,310 carts to 19,620 trees.'],
+    ['The yard, with a capacity for 2,000 carts, holds 3,985.', 'change: f1 lt f2 → consistent'],
     ['Some 39 carts came by road and 245 carts came by sea.'],
     ['The gate counted 1,125 carts in May. Compared to that, 318 vans are few.'],
     ['The gate counted 318 carts in May, compared to 318 in April.'],

@@ -1,19 +1,8 @@
+import { comparedBy, mayCompare } from './compared-words';
 import { isChange } from './propose-change-words';
-import { cues, says } from './propose-cues';
 import { isPercent } from './propose-ends';
-import { alike, behind, cueAt, type Mention, type Passage, type Suggestion } from './propose-passage';
+import { alike, cueAt, type Mention, type Passage, type Suggestion } from './propose-passage';
 import { capital, say, the } from './propose-say';
-
-/** Right before the second of two numbers: it is there to be held against the first. */
-const COMPARED =
-  /\b(?:(?<more>(?:higher|greater|larger|more) than|up from|(?:despite|with) (?:the |a |an )?(?:[\p{L}-]+ ){0,2}capacity|(?:even )?though (?:[\p{L}-]+ ){0,4}(?:designed|built|meant|intended) (?:to (?:hold|house|host)|for))|(?<less>(?:fewer|less|lower|smaller) than|down (?:from|on))|compared (?:to|with)|in comparison (?:to|with)|as opposed to|as against|against|versus)\b[^.;\d]{0,90}$/iu;
-/** Another time: "while in the same period last year", "last November". */
-const THEN =
-  /\b(?:(?:in|during|for|over) (?:the )?(?:same|corresponding|previous|preceding) (?:period|months?|year|week|quarter)|last (?:year|month|week|\p{Lu}\p{Ll}+)|(?:the )?(?:previous|preceding) (?:year|month|week|quarter)|a year (?:earlier|ago|before)|the year before|(?:the )?same months)\b/iu;
-const TURN = /\b(?:while|whereas|but)\b|[–—]/iu;
-
-const WORDS = cues('comp oppo agai vers than from on desp with capa thou same corr prev prec last year');
-const LONGEST = 200;
 
 /**
  * Two numbers of a sentence that it holds against each other, where nothing else that was proposed does: which is the
@@ -22,12 +11,12 @@ const LONGEST = 200;
  */
 export function proposeCompared(passage: Passage, made: readonly Suggestion[]): readonly Suggestion[] {
   const known = new Set(made.flatMap(({ figures }) => pairsOf(figures)));
-  const told = new Set(made.flatMap(({ kind, compared }) => (kind === 'change' ? [compared] : [])));
+  const told = new Set(made.flatMap((one) => (one.kind === 'change' && isOfOne(one) ? [one.compared] : [])));
   return passage.mentions.flatMap((second) => {
-    if (!says(passage, second, WORDS)) return [];
+    if (!mayCompare(passage, second)) return [];
     const first = lastAlike(passage, second);
     if (first === null || first.value === second.value || known.has(`${first.id} ${second.id}`)) return [];
-    const found = cueOf(passage, first, second);
+    const found = comparedBy(passage, first, second);
     if (found === null) return [];
     const percent = found.more === null ? percentOf(passage, first, second) : null;
     if (percent !== null && !told.has(percent.id)) return [grown(passage, first, second, percent)];
@@ -77,31 +66,8 @@ function grown({ text }: Passage, later: Mention, earlier: Mention, percent: Men
   };
 }
 
-interface Found {
-  readonly start: number;
-  readonly end: number;
-  /** Whether the first is said to be the larger; null where nothing says so. */
-  readonly more: boolean | null;
-}
-
-function cueOf(passage: Passage, first: Mention, second: Mention): Found | null {
-  const words = passage.text.slice(first.end, second.start);
-  if (words.length > LONGEST) return null;
-  const found = COMPARED.exec(words);
-  if (found !== null) {
-    const { more, less } = found.groups ?? {};
-    // "20 per cent more than the 1,210": the percentage says it, of another number.
-    if ((more ?? less) !== undefined && second.at !== first.at + 1) return null;
-    const direction = more !== undefined ? true : less !== undefined ? false : null;
-    return { start: second.start - found[0].length, end: second.start, more: direction };
-  }
-  if (first.kind === 'part' || !TURN.test(words)) return null;
-  const between = THEN.exec(words);
-  const then = between ?? THEN.exec(behind(passage, second, 60));
-  if (then === null) return null;
-  const start = (between === null ? second.end : first.end) + then.index;
-  return { start, end: start + then[0].length, more: null };
-}
+/** Of one sentence: what a percentage of another tells may be said here again. */
+const isOfOne = ({ figures }: Suggestion): boolean => figures.every((one) => one.sentence === figures[0]?.sentence);
 
 const MOST = 8;
 

@@ -21,5 +21,10 @@ describe('Three neighbours that are counted one by one come to a larger number t
       'In all 2,646 guests came. Arda took in 302 of the guests. It had rained on 1,085 guests, on 517 and then on 1,044.',
       'sum: f3 + f4 + f5 eq f1 → consistent',
     ],
+    [
+      'On Friday 439 guests came. On Saturday 172 people came. With the 207 guests of Sunday, 818 guests came.',
+      'sum: f1 + f2 + f3 eq f4 → consistent',
+    ],
+    ['On Friday 439 guests came. On Saturday 172 people came. With the 207 guests of Sunday, 819 guests came.'],
   ]);
 });

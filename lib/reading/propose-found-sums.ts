@@ -52,7 +52,8 @@ function runsOf(passage: Passage, parts: readonly Mention[], whole: Mention): re
       const length = to - from + 1;
       if (length < 2) continue;
       const beside = isBeside(parts[from], part, length, whole);
-      if (!beside && whole.value < (length < 4 ? 1000 : 200)) continue;
+      const isAhead = length >= 3 && part.at === whole.at - 1;
+      if (!beside && whole.value < (length < 4 && !isAhead ? TELLING : LEAST_AHEAD)) continue;
       const isMet = meets(sum, whole.tight);
       const maySlip = canSlip && length >= FEWEST_SLIPPED;
       if (!isMet && !maySlip) continue;
@@ -60,7 +61,8 @@ function runsOf(passage: Passage, parts: readonly Mention[], whole: Mention): re
       if (maySlip && isSlipped(passage, run, whole)) found.push(run);
       if (!isMet) continue;
       const width = (sum.high - sum.low + whole.tight.high - whole.tight.low) / 2;
-      const isExact = whole.value >= TELLING && [...run, whole].every(isFine) && isEqual(run, whole);
+      const isExact =
+        whole.value >= (isAhead ? LEAST_AHEAD : TELLING) && [...run, whole].every(isFine) && isEqual(run, whole);
       if (isExact || width / whole.value < (beside ? BESIDE : sharpness(passage, run))) found.push(run);
     }
   }
@@ -69,6 +71,8 @@ function runsOf(passage: Passage, parts: readonly Mention[], whole: Mention): re
 
 /** Of numbers counted one by one few sums come out to the last digit by accident, from here on. */
 const TELLING = 1000;
+/** The same for three or more that stand right before their sum. */
+const LEAST_AHEAD = 200;
 /** Of a whole: what is smaller changes its last digits only, which is an accident sooner. */
 const LEAST_PART = 0.02;
 const isFine = ({ tight }: Mention): boolean => tight.high - tight.low <= 1;

@@ -186,6 +186,7 @@ describe('Percentages whose whole is said elsewhere, or not at all', () => {
     [
       'Arda hosts 1.45 million guests. Nearly 90 percent of the guests, or 1.62 million, live in towns.',
       'percent-of: f3 / f1 eq f2 → inconsistent',
+      'part: f3 le f1 → inconsistent',
     ],
     [
       'The group asked for 156 million dollars. So far 30 percent of the funds, that is 64 million dollars, came in.',
