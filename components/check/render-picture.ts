@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { LineChart } from '@/lib/charts/chart';
 import { FramedPicture } from './framed-picture';
+import { readTypefaces } from './typefaces';
 
 /** What the page's variables are in a picture that travels: the light colours of app/globals.css. */
 const VARIABLES: Readonly<Record<string, string>> = {
@@ -31,9 +32,10 @@ export function renderSvg(chart: LineChart): string {
 /** Twice the size of the picture's own, for screens of high density. */
 const DENSITY = 2;
 
-/** An SVG as a PNG, drawn by the browser. @throws {Error} where the browser cannot draw it. */
+/** An SVG as a PNG, drawn by the browser in our typefaces. @throws {Error} where the browser cannot draw it. */
 export async function renderPng(svg: string): Promise<Blob> {
-  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  const dressed = svg.replace(/^<svg[^>]*>/, `$&<style>${await readTypefaces()}</style>`);
+  const address = URL.createObjectURL(new Blob([dressed], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = address;
