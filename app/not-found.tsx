@@ -4,8 +4,8 @@ import { ArticleEntry } from '@/components/library/article-entry';
 import { offeredArticles } from '@/components/library/offered-articles';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
-import { WORDS } from '@/components/words';
-import { homePath, PARTS } from '@/lib/paths';
+import { LIBRARY_WORDS, WORDS } from '@/components/words';
+import { articlesPath, homePath, PARTS } from '@/lib/paths';
 
 export const metadata = { title: WORDS.notFound.title };
 
@@ -27,6 +27,11 @@ export default function NotFound() {
               <ArticleEntry key={article.id} article={article} />
             ))}
           </ul>
+          <p className="article-rest">
+            <Link href={articlesPath()} prefetch={false}>
+              {LIBRARY_WORDS.all.title}
+            </Link>
+          </p>
         </Section>
       </main>
       <SiteFooter />

@@ -5,6 +5,7 @@ import { chartsOf } from '@/lib/library/list-charts';
 import {
   addressOf,
   articlePath,
+  articlesPath,
   chartPath,
   checkPath,
   methodsPath,
@@ -32,6 +33,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
       ];
       return paths.map((path) => ({ url: address(path), lastModified: dataDate }));
     }),
+    { url: address(articlesPath()) },
     { url: address(quantitiesPath()) },
     { url: address(methodsPath()) },
     { url: address(checkPath()) },

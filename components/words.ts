@@ -426,7 +426,12 @@ export const LIBRARY_WORDS = {
   figures: (count: number): string => `${count}\u00a0${count === 1 ? 'figure' : 'figures'}`,
   draft: 'A draft, made by a program.',
   verdicts: 'Its checks',
-  rest: (count: number): string => `${count} older ${count === 1 ? 'article' : 'articles'}`,
+  rest: (count: number): string => `All ${count} articles`,
+  all: {
+    title: 'All articles',
+    lede: 'Every article that has a dashboard here, the newest first, with what its checks come to.',
+    older: (count: number): string => `${count} older ${count === 1 ? 'article' : 'articles'}`,
+  },
   search: 'Search all articles',
   loading: 'Loading the index …',
   failed: 'The index could not be loaded. The list below is whole.',

@@ -2,7 +2,7 @@ import { test as base, expect as baseExpect, type Locator, type Page } from '@pl
 import type { FigureData, Sentence } from '@/lib/article/schema';
 import { readDefaultArticle, readOtherArticles } from '@/lib/library/library';
 import { chartsOf } from '@/lib/library/list-charts';
-import { articlePath, chartPath, checkPath, homePath, methodsPath } from '@/lib/paths';
+import { articlePath, articlesPath, chartPath, checkPath, homePath, methodsPath } from '@/lib/paths';
 
 /** The article under test: what its data file says, which is what the pages must say. */
 export const ARTICLE = readDefaultArticle();
@@ -17,6 +17,7 @@ export const PAGES: readonly string[] = [
   articlePath(FILE.id),
   ...chartsOf(ARTICLE).map(({ id }) => chartPath(FILE.id, id)),
   ...readOtherArticles().map(({ file: { id } }) => articlePath(id)),
+  articlesPath(),
   methodsPath(),
   checkPath(),
 ];

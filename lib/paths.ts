@@ -27,6 +27,8 @@ export const methodsPath = (): string => '/methods';
 export const demoPath = (): string => '/examples/teval-basin.md';
 /** Where any text is checked, in the browser. */
 export const checkPath = (): string => '/check';
+/** All articles. */
+export const articlesPath = (): string => '/articles';
 /** @param anchor Id of a figure, check or sentence on that page. */
 export const articlePath = (article: string, anchor?: string): string =>
   `/articles/${article}${anchor === undefined ? '' : `#${anchor}`}`;

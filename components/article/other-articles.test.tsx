@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { LIBRARY_WORDS } from '@/components/words';
 import type { Article } from '@/lib/checks/evaluated';
 import { readOtherArticles } from '@/lib/library/library';
-import { articlePath } from '@/lib/paths';
+import { articlePath, articlesPath } from '@/lib/paths';
 import { OtherArticles } from './other-articles';
 
 const [any] = readOtherArticles();
@@ -28,19 +28,19 @@ test('without other articles there is no section', () => {
   expect(render([]).innerHTML).toBe('');
 });
 
-test('up to twenty are listed whole, the newest first, and nothing is folded', () => {
+test('up to twenty are listed whole, the newest first, and nothing is left for another page', () => {
   const box = render(days(20));
   expect(linksIn(box)).toEqual(Array.from({ length: 20 }, (_, index) => articlePath(`day-${19 - index}`)));
   expect(box.querySelectorAll('.verdict-counts')).toHaveLength(20);
-  expect(box.querySelector('details')).toBeNull();
+  expect(box.querySelector('.article-rest')).toBeNull();
 });
 
-test('older ones are folded and short, but all are there without a script', () => {
+test('of more the twenty newest are here, and a link to all: the front page stays light with a thousand', () => {
   const box = render(days(23));
   expect(box.querySelectorAll('.article-entry')).toHaveLength(20);
-  const rest = box.querySelector('details');
-  expect(rest?.querySelector('summary')?.textContent).toBe(LIBRARY_WORDS.rest(3));
-  expect(rest === null ? [] : linksIn(rest)).toEqual(['day-2', 'day-1', 'day-0'].map((id) => articlePath(id)));
-  expect(new Set(linksIn(box)).size).toBe(23);
-  expect(box.querySelector('input')).toBeNull();
+  const rest = box.querySelector('.article-rest a');
+  expect(rest?.textContent).toBe(LIBRARY_WORDS.rest(24));
+  expect(rest?.getAttribute('href')).toBe(articlesPath());
+  expect(linksIn(box)).toHaveLength(21);
+  expect(render(days(1000)).innerHTML.length).toBeLessThan(1.02 * box.innerHTML.length);
 });
