@@ -17,7 +17,7 @@ Measures the dashboard. Without an argument weight, paint and reading are measur
   --paint    what is seen while pages load, on a slow phone and on a desktop: first and largest paint, the longest task,
              what moves (after "npm run build"; needs the Chromium of the tests)
   --reading  how fast texts are read, how the time grows with them, and what a stream holds
-  --growth   how time and memory grow with the number of articles, up to 10,000; takes minutes
+  --growth   how time and memory grow with the number of articles, up to 10,000; takes a quarter of an hour
   --load     how the served site holds beside a plain page of Next's own, in requests a second; takes five minutes (run
              "npm run build" first); --seconds N for each address (60), --connections N at a time (200)
   --json     as JSON, for programs

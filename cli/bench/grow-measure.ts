@@ -41,8 +41,8 @@ const SIZES = {
   build: [10, 100],
   site: [10, 100],
 } as const;
-/** Drawing that would take longer, in ms, is left out. */
-const PATIENCE = 180_000;
+/** Drawing that would take longer than half an hour, in ms, is left out. */
+const PATIENCE = 1_800_000;
 /** Time between two looks at what is held in memory, in ms. */
 const WATCH = 500;
 
