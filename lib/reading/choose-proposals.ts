@@ -42,6 +42,8 @@ function isExplained(suggestion: Suggestion, beside: ReadonlyMap<Mention, readon
     (others.some((other) => isLonger(other, suggestion)) || wholes.some((other) => isSaid(other, suggestion)))
   )
     return true;
+  // A list is parts of one whole: of the one that the text names.
+  if (kind === 'sum' && basis !== 'stated' && wholes.some((other) => isNamedFor(other, suggestion))) return true;
   // What remains of a whole is one of its parts, where all of them are listed.
   if (kind === 'sum' && / - /.test(formula))
     return others.some(
@@ -56,6 +58,12 @@ const isLonger = (other: Suggestion, { figures, compared }: Suggestion): boolean
   other.figures.length > figures.length &&
   isWithin(figures, other) &&
   (other.compared !== compared || other.basis !== 'ours');
+
+const isNamedFor = (other: Suggestion, { figures, compared }: Suggestion): boolean =>
+  other.kind === 'sum' &&
+  other.basis === 'stated' &&
+  other.compared !== compared &&
+  figures.every((figure) => figure.id === compared || other.figures.includes(figure));
 
 /** Fewer of the same numbers are said to be the whole. */
 const isSaid = (other: Suggestion, { figures, compared }: Suggestion): boolean =>

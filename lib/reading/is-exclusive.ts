@@ -4,7 +4,7 @@ import { behind, type Mention, type Passage } from './propose-passage';
 const KINDS: readonly (readonly RegExp[])[] = [
   [/\b(?:men|males?)\b/i, /\b(?:women|females?)\b/i, /\b(?:children|minors|boys|girls|babies|infants|teenagers)\b/i],
   [/\b(?:adults?|grown-ups)\b/i, /\b(?:children|minors|under 18)\b/i],
-  [/\bboys\b/i, /\bgirls\b/i],
+  [/\bmen\b/i, /\bwomen\b/i, /\bboys\b/i, /\bgirls\b/i],
   [
     /\b(?:willing|willingness|agree[ds]?|yes|in favou?r|accepted|wish(?:ed)?)\b/i,
     /\b(?:refused?|declined?|no|against|unwilling|rejected)\b/i,

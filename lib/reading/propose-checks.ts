@@ -19,10 +19,12 @@ import { proposeMultiples } from './propose-multiples';
 import { proposeNamedLists } from './propose-named-lists';
 import { proposeNearSums } from './propose-near-sums';
 import { proposeNets } from './propose-nets';
+import { proposeOfTotal } from './propose-of-total';
 import { proposePairs } from './propose-pairs';
 import { proposeParts } from './propose-parts';
 import { buildPassage, type Passage, type Suggestion } from './propose-passage';
 import { proposePercents } from './propose-percents';
+import { proposePersons } from './propose-persons';
 import { proposePlaces } from './propose-places';
 import { proposeRanks } from './propose-ranks';
 import { proposeRates } from './propose-rates';
@@ -78,6 +80,8 @@ const RULES: readonly ((passage: Passage) => readonly Suggestion[])[] = [
   proposeSameNames,
   proposeWrittenTwice,
   proposeUpToNow,
+  proposePersons,
+  proposeOfTotal,
 ];
 
 /** What follows from suggestions that are made already, or is worth it only where there are none. */

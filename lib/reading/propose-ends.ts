@@ -1,5 +1,6 @@
 import { comparedBefore, comparedBehind } from './compared-ends';
 import { changeOf, meets, type Plausible } from './propose-fits';
+import { contentWords } from './propose-nouns';
 import {
   alike,
   around,
@@ -50,7 +51,9 @@ export function endsOf(passage: Passage, change: Mention, counts: readonly Menti
     (count) => count.at > change.at && count.at <= change.at + 2 && isBase(passage, change, count),
   );
   if (base !== undefined) {
-    const ahead = like.filter((count) => count.at < change.at && alike(count, base)).at(-1);
+    const ahead = like
+      .filter((count) => count.at < change.at && alike(count, base) && !isComparedWith(passage, count))
+      .at(-1);
     if (ahead !== undefined) return { earlier: base, later: ahead, certain: true };
     const after = like.find((count) => count.at === base.at + 1 && alike(count, base));
     if (after !== undefined && REACHED.test(gap(passage, base, after)))
@@ -94,7 +97,31 @@ function sinceBefore(passage: Passage, change: Mention, like: readonly Mention[]
   const year = /\b(?:than|with|to|on|from|since) (?:in )?((?:19|20)\d\d)\b/.exec(behind(passage, change))?.[1];
   const known = year === undefined ? [] : earlier.filter((count) => around(passage, count).includes(year));
   const [only] = known.length === 1 ? known : lastYear(passage, change, later);
-  return only === undefined ? null : { earlier: only, later, certain: false };
+  if (only !== undefined) return { earlier: only, later, certain: false };
+  return year === undefined ? null : ofYear(passage, change, like, year, down);
+}
+
+/** "866,000 applications, a 54 percent increase from 2013. … There were 596,600 claims in 2013": told later. */
+function ofYear(passage: Passage, change: Mention, like: readonly Mention[], year: string, down: boolean): Ends | null {
+  const told = [1, 2]
+    .flatMap((step) => inSentence(passage, change.sentence + step))
+    .filter(
+      (count) =>
+        isNumber(count) && new RegExp(`^[^.;\\d]{0,80}\\b(?:in|for) ${year}\\b`).test(behind(passage, count, 100)),
+    );
+  const [earlier] = told;
+  if (earlier === undefined || told.length > 1) return null;
+  const later = like.findLast((count) => count.at < change.at && countsLike(count, earlier));
+  if (later === undefined || earlier.value === later.value || earlier.value > later.value !== down) return null;
+  return { earlier, later, certain: false };
+}
+
+/** Of one kind, or of names that have a word in common: "asylum applications", "asylum claims". */
+function countsLike(a: Mention, b: Mention): boolean {
+  if (a.kind !== b.kind) return false;
+  const words = contentWords(`${a.figure.noun ?? ''} ${a.figure.unit}`);
+  for (const word of contentWords(`${b.figure.noun ?? ''} ${b.figure.unit}`)) if (words.has(word)) return true;
+  return false;
 }
 
 const YEAR = /\b(?:19|20)\d\d\b/u;
@@ -107,6 +134,10 @@ function lastYear(passage: Passage, change: Mention, later: Mention): readonly M
   const years = [one, later].map((count) => YEAR.exec(around(passage, count))?.[0]);
   return years[0] !== undefined && years[1] !== undefined && years[0] !== years[1] ? [one] : [];
 }
+
+/** "28 % higher than the 28,453 of last year, but 24 % lower than …": what one change is from is not what changed. */
+const isComparedWith = (passage: Passage, count: Mention): boolean =>
+  /\b(?:than|compared (?:to|with)) (?:the |an? |last |this )?$/iu.test(before(passage, count, 40));
 
 function isBase(passage: Passage, change: Mention, count: Mention): boolean {
   const words = passage.text.slice(change.end, Math.min(count.start, change.end + 200));

@@ -1,5 +1,5 @@
 import { chainFrom } from './propose-chain';
-import { meets, sumOf } from './propose-fits';
+import { meets, type Plausible, sumOf } from './propose-fits';
 import { alike, before, behind, gap, inSentence, type Mention, type Passage, type Suggestion } from './propose-passage';
 import { proposeWithin } from './propose-within';
 import { suggestSum } from './suggest-sum';
@@ -116,7 +116,8 @@ function ofThem(passage: Passage, mentions: readonly Mention[]): readonly Sugges
     (only !== undefined && sum.low <= 1.3 * only.high ? only : undefined) ??
     earlier.find(({ high }) => high >= sum.low) ??
     only ??
-    (earlier.length === 1 ? earlier[0] : undefined);
+    (earlier.length === 1 ? earlier[0] : undefined) ??
+    closest(earlier, sum);
   if (whole === undefined) return [];
   return proposeWithin(
     passage,
@@ -124,9 +125,16 @@ function ofThem(passage: Passage, mentions: readonly Mention[]): readonly Sugges
     first,
     [start, start + (/^\S+(?: \S+){0,2}/u.exec(head)?.[0].length ?? 0)],
     true,
-    earlier.length === 1 || whole === only,
+    earlier.length === 1 || whole === only || whole === closest(earlier, sum),
   );
 }
+
+/** Where the parts are more than every number before: the one that they miss by little. */
+function closest(wholes: readonly Mention[], sum: Plausible): Mention | undefined {
+  const missed = ({ value }: Mention): number => Math.abs(sum.low - value) / value;
+  return wholes.filter((whole) => missed(whole) <= CLOSE).sort((a, b) => missed(a) - missed(b))[0];
+}
+const CLOSE = 0.05;
 
 /** "Of the bodies recovered so far 58 were men …": of the number of bodies said before. */
 function ofTheNoun(

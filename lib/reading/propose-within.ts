@@ -1,10 +1,22 @@
 import { isEverybody, isExclusive } from './is-exclusive';
 import { chainFrom, saysRest } from './propose-chain';
 import { meets, sumOf } from './propose-fits';
-import type { Mention, Passage, Suggestion } from './propose-passage';
+import { gap, type Mention, type Passage, type Suggestion } from './propose-passage';
 import { suggestSum } from './suggest-sum';
 
 const SINGLE = 0.75;
+/** Of the whole: a closed list that leaves less than that leaves nothing, and one of its numbers is not as it was. */
+const LEFT = 0.015;
+
+/** "934,700, of whom 755,000 are Russian, 156,632 Armenian and 14,068 Assyrian refugees": a closed list of fine numbers. */
+function isAlmostAll(passage: Passage, parts: readonly Mention[], whole: Mention): boolean {
+  const [last, before] = [parts.at(-1), parts.at(-2)];
+  if (parts.length < 3 || last === undefined || before === undefined || whole.value < 1000) return false;
+  const isFine = parts.every(({ low, high }) => high - low <= (LEFT / 10) * whole.value);
+  const total = parts.reduce((sum, { value }) => sum + value, 0);
+  const isClosed = /\band\b[^.;,\d]{0,30}$/iu.test(gap(passage, before, last));
+  return isFine && isClosed && total < whole.value && whole.value - total <= LEFT * whole.value;
+}
 
 /**
  * The parts from one on, against their whole: together the whole where they come to it or the words say that nothing is
@@ -31,7 +43,8 @@ export function proposeWithin(
     return [suggestSum(passage, parts, whole, 'eq', strong ? 'stated' : 'implied', 0.9, cue)];
   }
   if (!strong) return [];
-  const exhausts = parts.length > 1 && (saysRest(passage, parts) || isEverybody(passage, parts));
+  const exhausts =
+    parts.length > 1 && (saysRest(passage, parts) || isEverybody(passage, parts) || isAlmostAll(passage, parts, whole));
   if (exhausts && Math.abs(sum.low - whole.low) < 0.2 * whole.low) {
     return [suggestSum(passage, parts, whole, 'eq', 'implied', 0.75, cue)];
   }

@@ -1,0 +1,57 @@
+import { cues, saying } from './propose-cues';
+import { meets, quotientOf } from './propose-fits';
+import {
+  alike,
+  before,
+  behind,
+  cueAt,
+  gap,
+  inSentence,
+  type Mention,
+  type Passage,
+  type Suggestion,
+} from './propose-passage';
+import { capital, say, the } from './propose-say';
+
+const OF_TOTAL = /^ of (?:the|this|that) (?:overall |grand |global )?total\b/iu;
+const IN_TOTAL =
+  /\b(?:in total,?|in all,?|altogether,?|total(?:led|ling|ing)?(?: of)?)(?: (?:some|about|over|more than|nearly))? $/iu;
+const WORDS = cues('tota');
+const REACH = 3;
+
+/** "24,800 Syrians, 6 % of the total. … In total, 479,300 applications": of the total that stands in a sentence nearby. */
+export function proposeOfTotal(passage: Passage): readonly Suggestion[] {
+  return saying(passage, WORDS).flatMap((part) => {
+    const cue = OF_TOTAL.exec(behind(passage, part));
+    const count = passage.mentions[part.at - 1];
+    if (part.kind !== 'part' || cue === null || count?.sentence !== part.sentence) return [];
+    if (count.kind !== 'count' || !/^[^.;\d]{0,40}(?:,|\(| or)[^.;\d]{0,24}$/iu.test(gap(passage, count, part)))
+      return [];
+    const totals = totalsNear(passage, count);
+    const fitting = totals.find((total) => meets(quotientOf(count, total), part));
+    const total = fitting ?? (totals.length === 1 ? totals[0] : undefined);
+    return total === undefined ? [] : [shareOf(passage, count, part, total, cue[0].length)];
+  });
+}
+
+function totalsNear(passage: Passage, count: Mention): readonly Mention[] {
+  const sentences = Array.from({ length: 2 * REACH + 1 }, (_, index) => count.sentence - REACH + index);
+  return sentences
+    .filter((sentence) => sentence !== count.sentence)
+    .flatMap((sentence) => inSentence(passage, sentence))
+    .filter((total) => alike(total, count) && total.value > count.value && IN_TOTAL.test(before(passage, total)));
+}
+
+function shareOf({ text }: Passage, count: Mention, part: Mention, total: Mention, length: number): Suggestion {
+  return {
+    kind: 'percent-of',
+    relation: 'eq',
+    formula: `${count.id} / ${total.id}`,
+    compared: part.id,
+    figures: [count, part, total],
+    hypothesis: capital(`${say(count)} are ${say(part)} of ${the(total)}.`),
+    basis: 'stated',
+    cue: [cueAt(text, part.end, part.end + length)],
+    confidence: 0.75,
+  };
+}
