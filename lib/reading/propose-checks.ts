@@ -31,6 +31,7 @@ import { proposeRates } from './propose-rates';
 import { proposeRatios } from './propose-ratios';
 import { proposeComplementShares, proposeRemaining } from './propose-remaining';
 import { proposeRepeats } from './propose-repeats';
+import { proposeRests } from './propose-rests';
 import { proposeRows } from './propose-rows';
 import { proposeSameNames } from './propose-same-names';
 import { proposeShares } from './propose-shares';
@@ -82,6 +83,7 @@ const RULES: readonly ((passage: Passage) => readonly Suggestion[])[] = [
   proposeUpToNow,
   proposePersons,
   proposeOfTotal,
+  proposeRests,
 ];
 
 /** What follows from suggestions that are made already, or is worth it only where there are none. */
