@@ -21,14 +21,22 @@ const problemOfStop = (page: Page): Promise<string | null> =>
     if (stop === null || stop === document.body) return null;
     const rects = [...stop.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
     const isInWindow = rects.some((r) => r.bottom > 0 && r.top < innerHeight && r.right > 0 && r.left < innerWidth);
-    const isOnTop = rects.some((r) => {
-      const [x, y] = [r.left + r.width / 2, r.top + r.height / 2];
-      const hit = document.elementFromPoint(
-        Math.min(Math.max(x, 0), innerWidth - 1),
-        Math.min(Math.max(y, 0), innerHeight - 1),
-      );
-      return hit !== null && (stop.contains(hit) || hit.contains(stop));
-    });
+    // Its middle, or near a corner: a chart that has the focus shows a card, which may lie over its middle.
+    const isOnTop = rects.some((r) =>
+      [
+        [0.5, 0.5],
+        [0.05, 0.05],
+        [0.95, 0.05],
+        [0.05, 0.95],
+        [0.95, 0.95],
+      ].some(([x = 0, y = 0]) => {
+        const hit = document.elementFromPoint(
+          Math.min(Math.max(r.left + x * r.width, 0), innerWidth - 1),
+          Math.min(Math.max(r.top + y * r.height, 0), innerHeight - 1),
+        );
+        return hit !== null && (stop.contains(hit) || hit.contains(stop));
+      }),
+    );
     // A file's field is transparent over its label, and a frame shows the focus inside.
     const drawn = getComputedStyle(stop.matches('[type=file]') ? (stop.parentElement ?? stop) : stop);
     const isDrawn = stop.localName === 'iframe' || drawn.outlineStyle !== 'none';
