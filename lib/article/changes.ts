@@ -23,7 +23,10 @@ export function findCited(changes: readonly Change[], digest: string, cited: str
 
 /** Whether a version is later than another: 1.10.0 is later than 1.9.2. */
 export function isLater(version: string, than: string): boolean {
-  const [a, b] = [version, than].map((text) => text.split('.').map(Number));
-  const at = a?.findIndex((part, index) => part !== b?.[index]) ?? -1;
-  return at !== -1 && (a?.[at] ?? 0) > (b?.[at] ?? 0);
+  const other = than.split('.').map(Number);
+  for (const [index, part] of version.split('.').map(Number).entries()) {
+    const against = other[index] ?? 0;
+    if (part !== against) return part > against;
+  }
+  return false;
 }

@@ -36,6 +36,15 @@ test.each([
   expect(shorten(value)).toBe(text);
 });
 
+test('a value of 160 characters is still shown whole', () => {
+  const longest = 'x'.repeat(158);
+  expect(shorten(longest)).toBe(`"${longest}"`);
+});
+
+test('what stops a command is called a DataError, before its message', () => {
+  expect(String(new DataError('a.json', []))).toMatch(/^DataError: a\.json: /);
+});
+
 test('a long value is cut, with its length', () => {
   expect(shorten('x'.repeat(500))).toBe(`"${'x'.repeat(159)}… (502 characters)`);
 });

@@ -26,7 +26,7 @@ const LONGEST = 160;
 
 /** Shortens a found value so that a message stays readable; the path says where the rest is. */
 export function shorten(value: unknown): string {
-  const isNoJson = value === undefined || (typeof value === 'number' && !Number.isFinite(value));
+  const isNoJson = typeof value === 'number' && !Number.isFinite(value);
   const text = value === undefined ? 'nothing' : isNoJson ? String(value) : jsonOf(value);
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}… (${text.length} characters)`;
 }
