@@ -87,6 +87,46 @@ describe('where a one-sided figure leaves equality open, its bound is offered', 
     expect(offered(figures, formula, compared)).toEqual(expected);
   });
 
+  test.each([
+    ['“or more” behind a comma', '60 people, or more', 'exactly 60 people'],
+    ['a plus sign', '60+ people', 'exactly 60 people'],
+    ['what follows the hedge', '60 or more people', 'exactly 60 people'],
+    ['pounds', 'at least £60', 'exactly £60'],
+    ['dollars of another country', 'at least A$60', 'exactly A$60'],
+    ['rupees', 'at least Rs. 60', 'exactly Rs. 60'],
+  ])('as the number alone, with its unit: %s', (_, printed, bound) => {
+    const given = caseOf({
+      figures: { A: printed, B: printed },
+      relation: 'eq',
+      formula: 'A',
+      compared: '61',
+      hypothesis: 'x',
+    });
+    expect(boundCheck(given)?.operands.get('A')?.printed.text).toBe(bound);
+  });
+
+  test('none where it is not known which way the bound pulls', () => {
+    const figures = { A: 'at least 60', B: 'about 50%', C: '50%', D: '0' };
+    expect(offered(figures, 'A * (B - C)', 'D')).toBeNull();
+    expect(offered({ ...figures, E: 'at least 40' }, 'A * (B - C) + E', 'D')).toBeNull();
+  });
+
+  test('none where the bound is one of two numbers', () => {
+    expect(offered({ A: 'at least 60 to 70', B: '80' }, 'A', 'B')).toBeNull();
+  });
+
+  test('none for a formula alone', () => {
+    const given = caseOf({
+      figures: { A: 'at least 60' },
+      relation: 'range',
+      formula: 'A',
+      compared: null,
+      hypothesis: null,
+    });
+    expect(boundCheck(given)).toBeNull();
+    expect(boundCheck({ ...given, relation: 'eq' })).toBeNull();
+  });
+
   test('none where bounds pull in both directions', () => {
     expect(offered({ A: 'at least 60', B: 'up to 40', C: '90' }, 'A + B', 'C')).toBeNull();
     expect(offered({ A: 'at least 60', B: 'at least 50' }, 'A', 'B')).toBeNull();

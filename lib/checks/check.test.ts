@@ -50,6 +50,21 @@ describe('rule 0: the scope gate', () => {
     expect(runCheck({ ...abroad, operands: home, bridges: ['place'] }).outcome?.verdict).toBe('consistent');
   });
 
+  test('a percentage of those in one place is not tried on a count of another', () => {
+    const given = caseOf({
+      figures: { P: '50%', N: '4' },
+      relation: 'grim',
+      formula: 'P',
+      compared: 'N',
+      hypothesis: 'P is of N.',
+    });
+    const apart = new Map([...given.operands].map(([id, of]) => [id, id === 'P' ? inIran(of) : inPakistan(of)]));
+    const { outcome, mismatches } = runCheck({ ...given, operands: apart });
+    expect(outcome).toEqual(refused('scope'));
+    expect(mismatches).toEqual([{ differs: 'place', between: ['P', 'N'], values: ['Iran', 'Pakistan'] }]);
+    expect(runCheck({ ...given, operands: apart, bridges: ['place'] }).outcome?.verdict).toBe('consistent');
+  });
+
   test('it goes before a refused divisor', () => {
     expect(run({ formula: 'R / Z', hypothesis: null }).outcome).toEqual(refused('scope'));
     expect(run({ relation: 'eq', formula: 'R / Z', compared: 'P' }).outcome).toEqual(refused('denominator'));
@@ -86,6 +101,19 @@ describe('a formula that cannot be evaluated exactly is a result', () => {
     expect(run({ ...product, formula: names.join(' * ') }).problem).toContain('more than 16 figures');
     expect(run({ ...product, formula: names.slice(1).join(' * ') }).outcome).toBeNull();
     expect(run({ ...product, formula: names.join(' + ') }).outcome).toBeNull();
+  });
+
+  test('more than sixteen figures in a sum of quotients, unless they are divided by numbers', () => {
+    const [a, b] = ['A', 'B'].map((letter) => Array.from({ length: 9 }, (_, index) => `${letter}${index}`));
+    const figures = Object.fromEntries([...(a ?? []), ...(b ?? []), 'C', 'D'].map((id) => [id, '4.4 million']));
+    const sum = { figures, relation: 'range', compared: null } as const;
+    const [left, right] = [a?.join(' + '), b?.join(' + ')];
+    expect(run({ ...sum, formula: `(${left}) / C + (${right}) / D` }).problem).toContain('more than 16 figures');
+    expect(run({ ...sum, formula: `(${left}) / 2 + (${right}) / D` }).problem).toContain('more than 16 figures');
+    const halves = run({ ...sum, formula: `(${left}) / 2 + (${right}) / 4` });
+    expect(halves.problem).toBeNull();
+    // 9 × 4.4 million ÷ 2 + 9 × 4.4 million ÷ 4
+    expect(halves.values.nominal?.toFraction()).toBe('29700000');
   });
 
   test('a divisor that may be 0', () => {

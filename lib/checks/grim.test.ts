@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { contains, type Range } from '../numbers/range';
+import { contains, point, type Range } from '../numbers/range';
+import { parseRange } from '../numbers/range-notation';
 import { type Rational, ratio } from '../numbers/rational';
 import { runCheck } from './check';
 import { checkGrim } from './grim';
@@ -39,6 +40,26 @@ describe('GRIM: can a percentage of a small number be?', () => {
     ['61%', '0', 'inconsistent'],
   ])('%s of %s: %s', (percent, count, expected) => {
     expect(grim(percent, count)).toBe(expected);
+  });
+
+  test.each([
+    [4, '[3, 4]', 'consistent'],
+    [4, '[3, 4)', 'inconsistent'],
+    [3, '[3, 4]', 'consistent'],
+    [3, '(3, 4]', 'inconsistent'],
+    [2, '(2, 4)', 'inconsistent'],
+    [2, '(2, 4]', 'consistent'],
+  ])('1 of %s is tried on whole numbers in %s alone, open ends left out: %s', (parts, counts, expected) => {
+    const side = (range: Range): Side => ({
+      nominal: null,
+      rounding: range,
+      hedge: range,
+      step: null,
+      oneSided: false,
+    });
+    expect(checkGrim(side(point(ratio(1, parts))), side(parseRange(counts))).verdict).toMatch(
+      expected === 'consistent' ? /^consistent/ : /^inconsistent$/,
+    );
   });
 
   test('a count printed large is still a count', () => {

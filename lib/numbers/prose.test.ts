@@ -22,7 +22,35 @@ describe('numbers beside each other', () => {
     ['but not where that would fall', '20-15,000 huts', ['20-15,000', '20', '15000']],
     ['a sign before a number joins nothing', '588 -292%', ['588', '588']],
     ['lines do', '10 to\n12 huts', ['10 to\n12', '10', '12']],
+    ['a hyphen between thousands and what is no thousand', '20-25,500 huts', ['20-25,500', '20', '25500']],
+    ['a number that is thousands itself', '2,000-25,000 huts', ['2,000-25,000', '2000', '25000']],
+    ['two percentages', '10% to 20%', ['10% to 20%', '10', '20']],
+    ['percent and a sum of money', '10% to $20', ['10%', '10']],
+    ['a fall', '20 to 10 huts', ['20', '20']],
+    ['the same twice', '20 to 20 huts', ['20', '20']],
+    ['two scale words', '2 million to 3 million', ['2 million to 3 million', '2000000', '3000000']],
+    ['another scale word', '500 thousand to 2 million', ['500 thousand to 2 million', '500000', '2000000']],
+    ['a number and its percentage', '640 and 43 percent', ['640', '640']],
+    ['a small number and a percentage', '64 and 43 percent', ['64', '64']],
+    ['a hundred as a percentage', '100 and 43 percent', ['100', '100']],
+    ['neighbours in millions', '1 or 2 million', ['1 or 2 million', '1000000', '2000000']],
+    ['a number and its neighbour in millions', '1 million or 2 million', ['1 million', '1000000']],
+    ['between two', 'between 10 and 20 huts', ['between 10 and 20', '10', '20']],
+    ['between two that fall', 'between 20 and 10 huts', null],
+    ['between one alone', 'between 20 huts', null],
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
+
+  test('a small number beside a percentage is one too, a large one is what was counted', () => {
+    const typeOf = (text: string) => parsePrintedAt(text, 0)?.numeral.dimension.type;
+    expect(['64 and 43 percent', '100 and 43 percent', '101 and 43 percent'].map(typeOf)).toEqual([
+      'percent',
+      'percent',
+      'count',
+    ]);
+    expect(typeOf('10 and 20 percentage points')).toBe('percentage-points');
+    expect(typeOf('10 and 20 dollars')).toBe('count');
+    expect(typeOf('10 to 20 dollars')).toBe('money');
+  });
 
   test('the first of two takes scale, percent sign and currency of the second, also where it is larger', () => {
     expect(read('1.5 to 2 million', true)).toEqual(['1.5', '1500000']);
@@ -64,6 +92,45 @@ describe('shares', () => {
     ['¾ million', ['¾ million', '750000']],
     ['12 out of 34 provinces', ['12', '12']],
     ['7 in 12 days', ['7', '7']],
+    ['1 in 12 people', ['1 in 12', '1/12']],
+    ['2 in 12 people', ['2', '2']],
+    ['2 in every 12 people', ['2 in every 12', '1/6']],
+    ['2 of every 12 people', ['2 of every 12', '1/6']],
+    ['3 in 10 people', ['3 in 10', '3/10']],
+    ['3 in 20 people', ['3 in 20', '3/20']],
+    ['3 in 25 people', ['3 in 25', '3/25']],
+    ['7 in 9 people', ['7 in 9', '7/9']],
+    ['1 in 1000 people', ['1 in 1000', '1/1000']],
+    ['1 in 1001 people', ['1', '1']],
+    ['5 in 5 people', ['5', '5']],
+    ['6 in 5 people', ['6', '6']],
+    ['0 in 5 people', ['0', '0']],
+    ['1 in 5 million people', ['1', '1']],
+    ['1 in 5 percent', ['1', '1']],
+    ['1 in 5%', ['1', '1']],
+    ['1 in 5 years', ['1', '1']],
+    ['1 in 5 huts', ['1 in 5', '1/5']],
+    ['1 in 5.5 huts', ['1', '1']],
+    ['one in five', ['one in five', '1/5']],
+    ['one-in-five', ['one-in-five', '1/5']],
+    ['twenty-one-in-fifty', ['twenty-one-in-fifty', '21/50']],
+    ['one-out-of-five', ['one-out-of-five', '1/5']],
+    ['1-in-5', ['1-in-5', '1/5']],
+    ['One out of every five', ['One out of every five', '1/5']],
+    ['twenty-one in fifty', ['twenty-one in fifty', '21/50']],
+    ['a third of them', ['a third', '1/3']],
+    ['an eighth of them', ['an eighth', '1/8']],
+    ['three thirds of them', ['three', '3']],
+    ['four thirds of them', ['four', '4']],
+    ['zero thirds of them', ['zero', '0']],
+    ['two halves of them', ['two', '2']],
+    ['half an hour', null],
+    ['11/20 of them', ['11/20', '11/20']],
+    ['2/3rds of them', ['2/3rds', '2/3']],
+    ['3/3 of them', ['3', '3']],
+    ['4/3 of them', ['4', '4']],
+    ['¾ the people', ['¾', '3/4']],
+    ['½ of them', ['½', '1/2']],
   ])('%s', (text, expected) => {
     const found = parsePrintedAt(text, 0);
     if (expected === null) return expect(found?.numeral.dimension.type ?? null).not.toBe('share');

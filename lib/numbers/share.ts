@@ -25,7 +25,8 @@ const PERIOD = openedBy(
   'day week month year hour minute decade',
   /[ \u00a0](?:days?|weeks?|months?|years?|hours?|minutes?|decades?)(?![a-z])/iy,
 );
-const WORD = /[a-z]+(?:-[a-z]+)?(?![a-z])/iy;
+/** "twenty-one"; of "one-in-five" the first word alone. */
+const WORD = /[a-z]+(?:-(?!in-|out-)[a-z]+)?(?![a-z])/iy;
 const MOST_DIGITS = 4;
 /** "one in 2,021" is more likely a year than a share. */
 const LARGEST = 1000;
