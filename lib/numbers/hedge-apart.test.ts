@@ -41,6 +41,59 @@ describe('an estimate said some words away from its number', () => {
   });
 });
 
+describe('an estimate of what is counted', () => {
+  test.each(
+    'number total population toll count caseload cost costs figure size share proportion value damage losses loss'.split(
+      ' ',
+    ),
+  )('estimated %s', (noun) => {
+    expect(hedgeOf(`The estimated ${noun} was 5`)).toBe('estimated: estimated');
+    expect(hedgeOf(`The estimated\u00a0yearly\u00a0${noun} was 5`)).toBe('estimated: estimated');
+    expect(hedgeOf(`The estimated ${noun} was\u00a05`)).toBe('estimated: estimated');
+    expect(hedgeOf(`The underestimated ${noun} was 5`)).toBeNull();
+  });
+
+  test.each(
+    [
+      ['is', 'are', 'was', 'were', 'has been', 'have been', 'had been'].map((verb): [string, string] => [
+        `5 huts ${verb} estimated there.`,
+        `estimated: ${verb} estimated`,
+      ]),
+      [
+        ['5 huts\u00a0are\u00a0estimated', 'estimated: are\u00a0estimated'],
+        ['5 huts are estimated-like', null],
+        ['5 huts. They are estimated', null],
+        ['5 huts (which are estimated', null],
+        ['5 huts and 2 are estimated', null],
+        ['5 huts, two are estimated', null],
+        ['5 (estimate)', 'estimated: estimate'],
+        ['5(estimated)', 'estimated: estimated'],
+        ['5 (est)', null],
+        ['5 [est.]', null],
+        ['estimates that it holds\n 5', null],
+        ['It estimates that they number 5', 'estimated: estimates'],
+        ['It estimates the toll at 5', 'estimated: estimates'],
+        ['It estimates there are 5', 'estimated: estimates'],
+        ['It estimates its losses at 5', 'estimated: estimates'],
+        ['It estimates it has 5', 'estimated: estimates'],
+        ['It estimated losses of huts at 5', 'estimated: estimated'],
+        ['It estimate damage to huts at 5', 'estimated: estimate'],
+        ['It overestimates there are 5', null],
+        ['estimated to hold 5', 'estimated: estimated'],
+        ['estimated to hold by 5', null],
+        ['estimated that there were hundreds, and that there were 5', null],
+        ['estimated to include 5', 'estimated: estimated'],
+        ['estimated to cost of $5', 'estimated: estimated'],
+        ['Estimated arrivals: US$5', 'estimated: Estimated'],
+        ['Estimated arrivals: €5', 'estimated: Estimated'],
+        ['an\u00a0estimated refugee population of 5', 'estimated: an\u00a0estimated'],
+        ['an estimated a b c d e of 5', null],
+        ['underestimated arrivals: 5', null],
+      ] as [string, string | null][],
+    ].flat(),
+  )('%s', (text, hedge) => expect(hedgeOf(text)).toBe(hedge));
+});
+
 describe('signs', () => {
   test.each([
     ['~5', 'about: ~'],

@@ -13,6 +13,39 @@ const unreadOf = (text: string): readonly string[] => {
   return result.ok ? result.printed.unread : [result.problem];
 };
 
+describe('an increment', () => {
+  const isMore = (text: string): boolean => {
+    const result = parsePrinted(text);
+    return result.ok && result.printed.increment;
+  };
+
+  test.each([
+    '60 more',
+    '60\u00a0more',
+    '60 people more',
+    '60 More',
+    '60 refugees\u00a0more',
+    'another 60',
+    'a further 60',
+    'an additional 60',
+    'Another\u00a060',
+  ])('%s', (text) => expect(isMore(text)).toBe(true));
+
+  test.each([
+    '60',
+    '60 people',
+    '60 or more',
+    '60 more than before',
+    '60 moreover',
+    '60 young people more',
+    '60 mothers',
+    '60, more',
+    'other 60',
+    'brother 60',
+    'a final 60',
+  ])('%s is none', (text) => expect(isMore(text)).toBe(false));
+});
+
 describe('what is no figure is refused with the reason', () => {
   test.each([
     ['', 'the figure is empty'],
@@ -26,6 +59,22 @@ describe('what is no figure is refused with the reason', () => {
     ['a 12-year-old', 'is an age'],
     ['12 years old', 'is an age'],
     ['aged 12', 'is an age'],
+    ['age 12', 'is an age'],
+    ['Aged\u00a012', 'is an age'],
+    ['12-year-old', 'is an age'],
+    ['12 year old', 'is an age'],
+    ['managed 12', 'no problem'],
+    ['12 years older', 'no problem'],
+    ['60 – 70', 'no problem'],
+    ['negative 60', 'is negative'],
+    ['- 60', 'is negative'],
+    ['so -60', 'is negative'],
+    ['minus US$60', 'is negative'],
+    ['so - 60', 'no problem'],
+    ['terminus 60', 'no problem'],
+    ['F-16', 'no number found'],
+    [`${'very '.repeat(59)}60`, 'no problem'],
+    [`${'very '.repeat(59)}many60`, 'found 301 characters'],
     ['-60', 'is negative'],
     ['−4.4 million', 'is negative'],
     ['−$60', 'is negative'],

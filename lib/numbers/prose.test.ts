@@ -65,6 +65,25 @@ describe('multiples', () => {
     ['double', '2'],
     ['Doubled', '2'],
     ['twice', '2'],
+    ['Thrice', '3'],
+    ['doubling', '2'],
+    ['doubles', '2'],
+    ['triple', '3'],
+    ['triples', '3'],
+    ['tripling', '3'],
+    ['treble', '3'],
+    ['trebled', '3'],
+    ['quadruple', '4'],
+    ['quadrupled', '4'],
+    ['quadruples', '4'],
+    ['quadrupling', '4'],
+    ['quintuple', '5'],
+    ['quintupled', '5'],
+    ['twofold', '2'],
+    ['tenfold', '10'],
+    ['twentyfold', '20'],
+    ['hundredfold', '100'],
+    ['thousandfold', '1000'],
     ['tripled', '3'],
     ['ninefold', '9'],
     ['nine-fold', '9'],
@@ -76,9 +95,12 @@ describe('multiples', () => {
     expect(parsePrintedAt(text, 0)?.numeral.dimension).toEqual({ type: 'measure', unit: 'times' });
   });
 
-  test.each(['doubles-match', 'doublet', 'timeshare'])('%s is none, or no more than its word', (text) => {
-    expect(read(text)?.[0] ?? null).not.toBe(text);
-  });
+  test.each(['doubles-match', 'doublet', 'timeshare', 'onefold', 'zerofold', 'manifold'])(
+    '%s is none, or no more than its word',
+    (text) => {
+      expect(read(text)?.[0] ?? null).not.toBe(text);
+    },
+  );
 });
 
 describe('shares', () => {
@@ -108,7 +130,11 @@ describe('shares', () => {
     ['1 in 5 million people', ['1', '1']],
     ['1 in 5 percent', ['1', '1']],
     ['1 in 5%', ['1', '1']],
-    ['1 in 5 years', ['1', '1']],
+    ...['day', 'week', 'month', 'year', 'hour', 'minute', 'decade'].flatMap((period): [string, string[]][] => [
+      [`1 in 5 ${period}s`, ['1', '1']],
+      [`1 in 5 ${period}`, ['1', '1']],
+      [`1 in 5 ${period}lings`, ['1 in 5', '1/5']],
+    ]),
     ['1 in 5 huts', ['1 in 5', '1/5']],
     ['1 in 5.5 huts', ['1', '1']],
     ['one in five', ['one in five', '1/5']],
