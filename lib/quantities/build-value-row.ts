@@ -23,7 +23,7 @@ export function valueRow(value: Value, quantity: Quantity): ChartRow {
     quotes: [
       {
         sentence: data.id,
-        quote: source.quote ?? source.instead ?? '',
+        quote: source.quote ?? source.instead,
         attribution: sourceWords(value),
         saidBy: source.who,
       },

@@ -68,17 +68,20 @@ function ofSeries(file: QuantityFile, data: Of<'series'>, { series: all }: Known
   const series = all.get(data.series);
   const vintage = series?.vintages.find(({ id }) => id === data.vintage);
   if (series === undefined || vintage === undefined) return null;
-  const counts = data.places.map((place) => countOf(series, place, data.year, data.vintage));
-  const places = data.places.flatMap((place) => series.places.find(({ id }) => id === place)?.name ?? []);
-  if (counts.includes(null)) return null;
+  const counts = data.places.flatMap((id) => {
+    const place = series.places.find((each) => each.id === id);
+    const count = countOf(series, id, data.year, data.vintage);
+    return place === undefined || count === null ? [] : [{ place: place.name, count }];
+  });
+  if (counts.length < data.places.length) return null;
   const year = String(data.year);
   const scope: CountedScope = {
     population: series.population,
-    places,
+    places: counts.map(({ place }) => place),
     kind: series.kind,
     period: { words: `end of ${year}`, from: `${year}-12-31`, to: `${year}-12-31` },
   };
-  const parts = counts.map((count, index) => `${places[index]} ${printed(count ?? 0)}`);
+  const parts = counts.map(({ place, count }) => `${place} ${printed(count)}`);
   const source: Source = {
     who: series.source.publisher,
     reportedBy: `${series.source.name}, ${vintage.name}`,
@@ -89,25 +92,24 @@ function ofSeries(file: QuantityFile, data: Of<'series'>, { series: all }: Known
     instead: `Refugees, end of ${year}: ${parts.join(' + ')}`,
     article: null,
   };
-  const total = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
   return exact(file, data, scope, total, source);
 }
 
 function ofSum(file: QuantityFile, data: Of<'sum'>, known: Known): Value | null {
-  const parts = data.of.map((id) => {
-    const part = file.values.find((value) => value.id === id && value.from !== 'sum');
-    return part === undefined ? null : buildValue(file, part, known);
-  });
-  const values = parts.filter((part) => part !== null);
-  const numbers = values.map(({ figure }) => figure.values.nominal);
-  const isExact = values.every(({ figure }) => isPoint(figure.values.coarse.hedge));
-  if (values.length < parts.length || !isExact) return null;
-  const total = numbers.reduce<number>((sum, number) => sum + (number?.valueOf() ?? 0), 0);
-  const latest = values.toSorted((a, b) => (a.source.published < b.source.published ? 1 : -1))[0]?.source;
-  if (latest === undefined) return null;
+  const parts = data.of.flatMap((id) => file.values.find((value) => value.id === id && value.from !== 'sum') ?? []);
+  const values = parts.flatMap((part) => buildValue(file, part, known) ?? []);
+  const numbers = values.flatMap(({ figure: { values: printedAs } }) =>
+    printedAs.nominal !== null && isPoint(printedAs.coarse.hedge) ? [printedAs.nominal.valueOf()] : [],
+  );
+  const [latest] = values.toSorted((a, b) => (a.source.published < b.source.published ? 1 : -1));
+  if (numbers.length < data.of.length || latest === undefined) return null;
+  const total = numbers.reduce((sum, number) => sum + number, 0);
   const terms = values.map(({ figure }) => figure.data.numeral.text).join(' + ');
   const source: Source = {
-    ...latest,
+    ...latest.source,
+    // Our sum: no article prints it.
+    article: null,
     who: [...new Set(values.map(({ source: { who } }) => who))].join('; '),
     quote: null,
     instead: `Our sum: ${terms} = ${printed(total)}`,

@@ -4,7 +4,21 @@ import type { CountedScope, QuantityFile, ValueData } from './schema';
 import type { SeriesFile } from './series-schema';
 
 /** Where a value comes from. */
-export interface Source {
+export type Source = Provenance & (Quoted | Unquoted);
+
+/** The words that carry the number. */
+interface Quoted {
+  readonly quote: string;
+  readonly instead: null;
+}
+
+/** What stands in the place of a quote: the table's row, or the parts of a sum. */
+interface Unquoted {
+  readonly quote: null;
+  readonly instead: string;
+}
+
+interface Provenance {
   /** Who says so. */
   readonly who: string;
   /** Where it was read, if not there. */
@@ -13,10 +27,6 @@ export interface Source {
   readonly published: string;
   readonly publishedWords: string;
   readonly url: string | null;
-  /** The words that carry the number; null where it stands in a table or is our sum. */
-  readonly quote: string | null;
-  /** What stands in the place of a quote: the table's row, or the parts of a sum; null where there are words. */
-  readonly instead: string | null;
   /** The article of this site that prints it. */
   readonly article: {
     readonly id: string;
