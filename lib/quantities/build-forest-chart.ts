@@ -46,6 +46,7 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 
 /** "Source: the 5 sources named, each with its date. Headcount, data 1.1.0 of 25 November 2026, a41f9c." */
 function sourceLine(quantity: Quantity): string {
-  const count = quantity.values.length === 1 ? 'the source' : `the ${quantity.values.length} sources`;
-  return `Source: ${count} named, each with its date. ${dataWords(quantity)}`;
+  const count = quantity.values.length;
+  const named = count === 1 ? 'the source named, with its date' : `the ${count} sources named, each with its date`;
+  return `Source: ${named}. ${dataWords(quantity)}`;
 }

@@ -17,7 +17,7 @@ const value = (quantity: Quantity, id: string): Value => {
 };
 const meets = (id: string, a: string, b: string): boolean | null => {
   const quantity = quantityOf(id);
-  return compareValues(quantity, value(quantity, a), value(quantity, b)).meet;
+  return compareValues(quantity, value(quantity, a), value(quantity, b))?.meet ?? null;
 };
 
 describe('values', () => {

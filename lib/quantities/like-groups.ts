@@ -28,29 +28,32 @@ export function buildLikeGroups({ values }: Quantity, { pairs }: Agreement): rea
   const pairOf = (one: Value, two: Value): Pair | undefined =>
     pairs.find(({ a, b }) => (a === one && b === two) || (a === two && b === one));
   const left = new Set(values);
-  const groups: Value[][] = [];
+  const groups: { readonly counts: string | null; readonly values: readonly Value[] }[] = [];
   for (const value of values) {
     if (!left.has(value)) continue;
     const group = values.filter((other) => other === value || pairOf(value, other) !== undefined);
     for (const member of group) left.delete(member);
-    if (group.length > 1) groups.push(group);
+    const { difference } = value.data;
+    // What a note bridges counts what the quantity is, and all of a group do or none.
+    const counts = difference?.comparable === false ? difference.short : null;
+    if (group.length > 1) groups.push({ counts, values: group });
   }
   return groups
-    .toSorted((a, b) => Number(isApart(a)) - Number(isApart(b)))
-    .map((group) => {
-      const keys = [...new Set(group.map(keyOf))];
-      const numbers = keys.map((key) => group.filter((value) => keyOf(value) === key));
+    .toSorted((a, b) => Number(a.counts !== null) - Number(b.counts !== null))
+    .map(({ counts, values: group }) => {
+      const firsts = group.filter((value) => group.find((other) => keyOf(other) === keyOf(value)) === value);
+      const alike = (first: Value) => group.filter((value) => keyOf(value) === keyOf(first));
       return {
-        counts: isApart(group) ? (group[0]?.data.difference?.short ?? null) : null,
-        numbers: numbers.map((own): LikeNumber => {
-          const against = numbers.flatMap((other): Against[] => {
-            const pair = own[0] === undefined || other[0] === undefined ? undefined : pairOf(own[0], other[0]);
-            return other === own || pair === undefined ? [] : [{ values: other, pair }];
+        counts,
+        numbers: firsts.map((own): LikeNumber => {
+          const against = firsts.flatMap((other): Against[] => {
+            const pair = pairOf(own, other);
+            return pair === undefined ? [] : [{ values: alike(other), pair }];
           });
           return {
-            values: own,
-            canBe: against.filter(({ pair }) => pair.meet === true),
-            cannotBe: against.filter(({ pair }) => pair.meet === false),
+            values: alike(own),
+            canBe: against.filter(({ pair }) => pair.meet),
+            cannotBe: against.filter(({ pair }) => !pair.meet),
           };
         }),
       };
@@ -59,6 +62,3 @@ export function buildLikeGroups({ values }: Quantity, { pairs }: Agreement): rea
 
 /** What is printed alike has the same ranges; a count out of a table stands for itself alone. */
 const keyOf = (value: Value): string => `${value.source.quote === null ? 'exactly' : 'printed'} ${numberText(value)}`;
-
-const isApart = (group: readonly Value[]): boolean =>
-  group.every(({ data }) => data.difference !== null && !data.difference.comparable);

@@ -13,16 +13,16 @@ export interface Others {
 /** By id of figure, for the figures of an article that belong to a quantity. */
 export function othersOf(article: string, quantities: readonly Quantity[]): ReadonlyMap<string, Others> {
   const entries = quantities.flatMap((quantity) => {
-    const own = quantity.values.filter(({ source }) => source.article?.id === article);
+    const own = quantity.values.flatMap((value) => {
+      const { article: printed } = value.source;
+      return printed?.id === article ? [{ value, figure: printed.figure }] : [];
+    });
     if (own.length === 0) return [];
     const { pairs } = buildAgreement(quantity);
-    return own.map((value) => {
-      const { id, title } = quantity.file;
-      return [
-        value.source.article?.figure ?? '',
-        { quantity: id, title, words: otherWords(quantity, pairs, value) },
-      ] as const;
-    });
+    const { id, title } = quantity.file;
+    return own.map(
+      ({ value, figure }) => [figure, { quantity: id, title, words: otherWords(quantity, pairs, value) }] as const,
+    );
   });
   return new Map(entries);
 }

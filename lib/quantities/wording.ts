@@ -1,7 +1,8 @@
 import { describeFigureRanges } from '../checks/range-words';
 import { figureNumber, listOf, plainText } from '../checks/rich-text';
 import { formatRange } from '../numbers/format';
-import type { Agreement, Pair } from './agreement';
+import { powerOfTen } from '../numbers/rational';
+import type { Agreement, Pair, Spread } from './agreement';
 import { firstDay, formatDate, isWithin, lastDay } from './dates';
 import type { Quantity, Value } from './quantity';
 
@@ -33,23 +34,21 @@ export function valueName(value: Value, quantity: Quantity): string {
 
 /** The ranges of a value in words. A count out of a table has none: the table gives no range. */
 export function rangeWords({ data, figure, source }: Value): string {
-  if (data.from === 'series') return `${figure.data.numeral.text} in the table, which gives no range`;
-  if (data.from === 'sum') return source.instead ?? '';
-  return describeFigureRanges(figure);
+  if (source.quote !== null) return describeFigureRanges(figure);
+  return data.from === 'series' ? `${figure.data.numeral.text} in the table, which gives no range` : source.instead;
 }
 
 /** How two values lie: "can be one number", or why not. */
 export function pairWords(pair: Pair): string {
-  if (pair.meet === null) return 'not compared: they do not count the same';
   if (!pair.meet) return 'cannot be one number';
   const condition = conditionWords(pair);
   return condition === null ? 'can be one number' : `can be one number ${condition}`;
 }
 
 /** Under which condition two values can be one number; null for none. */
-export function conditionWords({ meet, result }: Pair): string | null {
-  if (meet !== true) return null;
-  switch (result.outcome?.reason ?? null) {
+export function conditionWords({ meet, outcome }: Pair): string | null {
+  if (!meet) return null;
+  switch (outcome.reason) {
     case 'hedge':
       return 'only where a hedge is read loosely';
     case 'one-sided':
@@ -68,12 +67,12 @@ export function agreementWords({ pairs, spread, comparable, apart }: Agreement):
   const meeting = own.filter(({ meet }) => meet).length;
   const verb = (count: number): string => (count === 1 ? 'is' : 'are');
   return [
-    comparable.length === 1
-      ? 'One number here counts what the definition says.'
-      : `${comparable.length} numbers here count what the definition says. Held against each other two by two, ${pairsWords(meeting, own.length)}.`,
+    comparable.length > 1
+      ? `${comparable.length} numbers here count what the definition says. Held against each other two by two, ${pairsWords(meeting, own.length)}.`
+      : `${comparable.length === 1 ? 'One' : 'No'} number here counts what the definition says.`,
     ...(spread === null
       ? []
-      : [`They spread from ${numberText(spread.low)} to ${numberText(spread.high)}${factorWords(spread)}.`]),
+      : [`They spread from ${numberText(spread.low)} to ${numberText(spread.high)}${differenceWords(spread)}.`]),
     ...(apart.length === 0
       ? []
       : [
@@ -89,12 +88,11 @@ function pairsWords(meeting: number, all: number): string {
   return `${meeting} of ${all} pairs can be one number, ${all - meeting} cannot`;
 }
 
-/** ", a difference of 1.3 million". */
-function factorWords({ low, high }: NonNullable<Agreement['spread']>): string {
-  const [from, to] = [low.figure.values.nominal, high.figure.values.nominal];
-  if (from === null || to === null || to.equals(from)) return '';
-  const at = { at: to.sub(from), closed: true };
-  const scale = Math.max(low.figure.style.scale, high.figure.style.scale);
+/** ", a difference of 1.3 million"; one that would be next to nothing in millions is counted out. */
+function differenceWords({ low, high, by }: Spread): string {
+  const at = { at: by, closed: true };
+  const largest = Math.max(low.figure.style.scale, high.figure.style.scale);
+  const scale = by.lt(powerOfTen(largest - 1)) ? 0 : largest;
   const decimals = Math.min(2, Math.max(low.figure.style.decimals, high.figure.style.decimals, scale > 0 ? 1 : 0));
   return `, a difference of ${formatRange({ low: at, high: at }, { type: 'count', scale, decimals })}`;
 }
