@@ -44,21 +44,17 @@ function observation({ data, figure, scope, source }: Value, name: string): Json
             text: source.quote,
             // Of an article, only a speaker that it names.
             creator: data.from === 'article' && source.reportedBy === null ? undefined : organisation(source.who),
-            isPartOf: workOf({ source }),
+            isPartOf: workOf({ data, source }),
           },
   };
 }
 
 /** Where a value was read; null for a table, which is the series, and for a sum. */
-function workOf({ source }: Pick<Value, 'source'>): Json | null {
+function workOf({ data, source }: Pick<Value, 'data' | 'source'>): Json | null {
   if (source.article !== null) return newsArticle(source.article.bibliography);
-  if (source.quote === null) return null;
-  return {
-    '@type': 'CreativeWork',
-    publisher: organisation(source.reportedBy ?? source.who),
-    datePublished: source.published,
-    url: source.url ?? undefined,
-  };
+  if (data.from !== 'clause') return null;
+  const { saidBy, reportedBy, published, url } = data;
+  return { '@type': 'CreativeWork', publisher: organisation(reportedBy ?? saidBy), datePublished: published, url };
 }
 
 function seriesDataset({ source }: SeriesFile): Json {
@@ -72,17 +68,21 @@ function seriesDataset({ source }: SeriesFile): Json {
   };
 }
 
-const lineVariables = (chart: SeriesChart, series: SeriesFile): readonly Json[] =>
-  series.places.map(({ id, name }) => ({
-    '@type': 'PropertyValue',
-    name: `${series.population}, ${name}`,
-    unitText: series.unit,
-    minValue: Math.min(...valuesIn(chart, id)),
-    maxValue: Math.max(...valuesIn(chart, id)),
-  }));
-
-const valuesIn = ({ lines }: SeriesChart, id: string): readonly number[] =>
-  lines.find((line) => line.id === id)?.points.map(({ value }) => value) ?? [];
+/** A place that the release does not count has no line to measure. */
+const lineVariables = ({ lines }: SeriesChart, series: SeriesFile): readonly Json[] =>
+  series.places.flatMap(({ id, name }) => {
+    const counts = lines.filter((line) => line.id === id).flatMap(({ points }) => points.map(({ value }) => value));
+    if (counts.length === 0) return [];
+    return [
+      {
+        '@type': 'PropertyValue',
+        name: `${series.population}, ${name}`,
+        unitText: series.unit,
+        minValue: Math.min(...counts),
+        maxValue: Math.max(...counts),
+      },
+    ];
+  });
 
 /** "1979/2025", as ISO 8601 has intervals. */
 function coverageOf({ lines }: SeriesChart): string {

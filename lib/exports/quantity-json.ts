@@ -7,7 +7,7 @@ import { chartsOfQuantity } from '../quantities/list-charts';
 import { buildSeriesNotes, plainNotes } from '../quantities/notes';
 import type { Quantity, Value } from '../quantities/quantity';
 import { isComparable } from '../quantities/scopes';
-import { countsOf } from '../quantities/series-counts';
+import { countsOf, newestOf } from '../quantities/series-counts';
 import type { SeriesFile } from '../quantities/series-schema';
 import { otherSources } from '../quantities/series-sources';
 import { agreementWords, pairWords } from '../quantities/wording';
@@ -92,8 +92,8 @@ function contentOf(quantity: Quantity) {
       pairs: agreement.pairs.map((pair) => ({
         between: [pair.a.data.id, pair.b.data.id],
         meet: pair.meet,
-        verdict: pair.result.outcome?.verdict ?? null,
-        reason: pair.result.outcome?.reason ?? null,
+        verdict: pair.outcome.verdict,
+        reason: pair.outcome.reason,
         words: pairWords(pair),
       })),
     },
@@ -126,8 +126,7 @@ function valueJson(quantity: Quantity, value: Value) {
 
 /** A series with its notes in words, its counts by release and place. */
 function seriesJson(series: SeriesFile) {
-  const newest = series.vintages.at(-1)?.id ?? '';
-  const words = (note: string): string => plainText(buildSeriesNotes(series, newest, note));
+  const words = (note: string): string => plainText(buildSeriesNotes(series, newestOf(series), note));
   return {
     id: series.id,
     title: series.title,

@@ -4,9 +4,15 @@ import { LICENCE } from './licence';
 
 /** README.txt of a quantity's report pack: what each file is. */
 export function formatQuantityReadme({ file, digest, series }: Quantity): string {
-  const ofSeries = `counts.csv              every count of ${series?.title ?? ''}, of every release
+  const [tables, credit] =
+    series === null
+      ? ['', '']
+      : [
+          `counts.csv              every count of ${series.title}, of every release
 other-numbers.csv       numbers in the notes of the series that are no counts of it
-`;
+`,
+          `Counts: ${series.source.credit}, ${series.source.licence.name}, ${series.source.licence.url}\n`,
+        ];
   return `${file.title}
 
 Report pack of Headcount, data ${file.version} of ${file.dataDate}, digest ${digest}.
@@ -22,7 +28,7 @@ charts/*-print.png      the charts for print, 300 dpi at 16 cm
 charts/*.csv            the numbers of each chart
 values.csv              what every source says, with ranges, definition, clause and address
 pairs.csv               every two values that count the same, and whether they can be one number
-${series === null ? '' : ofSeries}datapackage.json        describes the tables for programs (Data Package 2.0)
+${tables}datapackage.json        describes the tables for programs (Data Package 2.0)
 quantity.json           everything above as one file
 citations.bib .ris .csl.json .txt
                         the charts first, then every source, for reference managers and as text
@@ -34,5 +40,5 @@ Licence
 
 Data, charts and our text: ${LICENCE.title} (${LICENCE.name}), ${LICENCE.address}
 ${QUOTES_NOTE}
-${series === null ? '' : `Counts: ${series.source.credit}, ${series.source.licence.name}, ${series.source.licence.url}\n`}`;
+${credit}`;
 }

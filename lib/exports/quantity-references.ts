@@ -5,7 +5,7 @@ import { claimedValues } from '../quantities/build-series-claims';
 import { sourceWords } from '../quantities/build-value-row';
 import type { Quantity, Value } from '../quantities/quantity';
 import { seriesChartId } from '../quantities/series-numbers';
-import type { SeriesFile } from '../quantities/series-schema';
+import type { SeriesFile, SeriesRelease } from '../quantities/series-schema';
 import { releaseWords } from '../quantities/series-sources';
 import { dataWords } from '../quantities/wording';
 import { formatArticleCitation } from './citations';
@@ -48,7 +48,7 @@ export function chartReference(quantity: Quantity, chart: Chart, site: Site): Re
 /** The sources of a chart, each once: the release of the series that it draws, what articles and others say. */
 export function sourceReferences(quantity: Quantity, chart: Chart): readonly Reference[] {
   const all = [
-    ...releasesOf(quantity, chart).map(([series, vintage]) => seriesReference(series, vintage)),
+    ...releasesOf(quantity, chart).map(([series, release]) => seriesReference(series, release)),
     ...valuesOf(quantity, chart).flatMap((value) => valueReference(quantity, value) ?? []),
   ];
   return all.filter(({ item }, index) => all.findIndex((other) => other.item.id === item.id) === index);
@@ -56,7 +56,7 @@ export function sourceReferences(quantity: Quantity, chart: Chart): readonly Ref
 
 /** Whom a chart draws on, each once: one page may carry several numbers. */
 function drawnFrom(quantity: Quantity, chart: Chart): readonly string[] {
-  const releases = releasesOf(quantity, chart).map(([series, vintage]) => releaseWords(series, vintage));
+  const releases = releasesOf(quantity, chart).map(([series, release]) => releaseWords(series, release.id));
   const said = valuesOf(quantity, chart).filter(({ data }) => data.from === 'clause' || data.from === 'article');
   return [...new Set([...releases, ...said.map(sourceWords)])];
 }
@@ -66,58 +66,60 @@ const valuesOf = (quantity: Quantity, { kind }: Chart): readonly Value[] =>
   kind === 'series' ? claimedValues(quantity) : quantity.values;
 
 /** The releases that a chart shows counts of. */
-function releasesOf({ values, series }: Quantity, { kind, id }: Chart): readonly (readonly [SeriesFile, string])[] {
+function releasesOf(
+  { values, series }: Quantity,
+  { kind, id }: Chart,
+): readonly (readonly [SeriesFile, SeriesRelease])[] {
   if (series === null) return [];
   const named = values.flatMap(({ data }) => (data.from === 'series' ? [data.vintage] : []));
   return series.vintages
     .filter((vintage) => (kind === 'series' ? seriesChartId(series, vintage.id) === id : named.includes(vintage.id)))
-    .map((vintage) => [series, vintage.id]);
+    .map((vintage) => [series, vintage]);
 }
 
 /** The key of a release of a series where it is cited. */
 export const releaseKey = (series: string, vintage: string): string => citationKey(series, vintage);
 
-function seriesReference(series: SeriesFile, vintage: string): Reference {
-  const { source, vintages } = series;
-  const release = vintages.find(({ id }) => id === vintage);
+function seriesReference(series: SeriesFile, release: SeriesRelease): Reference {
+  const { source } = series;
   const item: CslItem = {
-    id: releaseKey(series.id, vintage),
+    id: releaseKey(series.id, release.id),
     type: 'dataset',
     title: oneLine(source.name),
     author: [{ literal: source.publisher }],
     publisher: source.publisher,
-    issued: issuedOn(release?.published ?? series.dataDate),
+    issued: issuedOn(release.published),
     language: 'en',
     URL: source.url,
-    note: oneLine(`${release?.name ?? ''}, commit ${release?.commit ?? source.commit}, ${source.licence.name}`),
+    note: oneLine(`${release.name}, commit ${release.commit}, ${source.licence.name}`),
   };
-  return { item, line: oneLine(`${releaseWords(series, vintage)}, ${source.licence.name}, ${source.url}.`) };
+  return { item, line: oneLine(`${releaseWords(series, release.id)}, ${source.licence.name}, ${source.url}.`) };
 }
 
 /** null for what is no source of its own: a count of the series, and a sum, whose parts are sources. */
 function valueReference(quantity: Quantity, { data, source }: Value): Reference | null {
-  if (data.from === 'series' || data.from === 'sum' || source.quote === null) return null;
   if (source.article !== null) {
     const file = { id: source.article.id, article: source.article.bibliography };
     return { item: buildArticleItem({ file }), line: formatArticleCitation({ file }) };
   }
-  const { who, reportedBy, published, publishedWords, url, quote } = source;
+  if (data.from !== 'clause') return null;
+  const { saidBy, reportedBy, published, url, quote } = data;
   // The clause stands for the title, which is not recorded.
   const title = `“${oneLine(quote)}”`;
   const item: CslItem = {
     id: quantityKey(quantity, data.id),
     type: 'webpage',
     title,
-    author: [{ literal: oneLine(who) }],
+    author: [{ literal: oneLine(saidBy) }],
     ...(reportedBy === null ? {} : { 'container-title': oneLine(reportedBy) }),
-    publisher: oneLine(reportedBy ?? who),
+    publisher: oneLine(reportedBy ?? saidBy),
     issued: issuedOn(published),
     language: 'en',
-    ...(url === null ? {} : { URL: url }),
+    URL: url,
   };
   const where = reportedBy === null ? '' : `, in ${reportedBy}`;
   return {
     item,
-    line: oneLine(endedSentence(`${who}, ${title}${where}, ${publishedWords}${url === null ? '' : `, ${url}`}`)),
+    line: oneLine(endedSentence(`${saidBy}, ${title}${where}, ${source.publishedWords}, ${url}`)),
   };
 }

@@ -5,6 +5,7 @@ import { buildAgreement } from '../quantities/agreement';
 import { sourceWords } from '../quantities/build-value-row';
 import { buildSeriesNotes, plainNotes } from '../quantities/notes';
 import type { Quantity, Value } from '../quantities/quantity';
+import { newestOf } from '../quantities/series-counts';
 import type { SeriesFile } from '../quantities/series-schema';
 import { agreementWords, numberText, pairWords, placesWords, rangeWords } from '../quantities/wording';
 import { QUOTES_NOTE } from './article-record';
@@ -23,7 +24,6 @@ import { formatReportPicture } from './report-charts';
 export function formatQuantityReport(quantity: Quantity, charts: readonly Chart[], site: Site): string {
   const { file, series, values } = quantity;
   const agreement = buildAgreement(quantity);
-  const different = values.filter(({ data }) => data.difference !== null);
   const blocks = [
     frontMatter(escapePandoc(file.title)),
     escapePandoc(file.definition),
@@ -49,7 +49,7 @@ export function formatQuantityReport(quantity: Quantity, charts: readonly Chart[
     ).trimEnd(),
     ...values.map((value) => {
       const { source, figure } = value;
-      const said = source.quote === null ? (source.instead ?? '') : `“${figure.sentence.quote}”`;
+      const said = source.quote === null ? source.instead : `“${figure.sentence.quote}”`;
       const cited = citedIn(quantity, value).map((key) => ` [@${key}]`);
       return `> ${escapePandoc(`${endedSentence(said)} ${source.who}, ${source.publishedWords}.`)}${cited.join('')}`;
     }),
@@ -68,8 +68,10 @@ export function formatQuantityReport(quantity: Quantity, charts: readonly Chart[
             escapePandoc,
           ).trimEnd(),
         ]),
-    ...different.map(({ data, source }) =>
-      escapePandoc(`${source.who}, ${source.publishedWords}: ${plainNotes(quantity, data.difference?.note ?? '')}`),
+    ...values.flatMap(({ data: { difference }, source }) =>
+      difference === null
+        ? []
+        : [escapePandoc(`${source.who}, ${source.publishedWords}: ${plainNotes(quantity, difference.note)}`)],
     ),
     ...(series === null ? [] : seriesBlocks(series)),
     '# Licence',
@@ -82,12 +84,12 @@ export function formatQuantityReport(quantity: Quantity, charts: readonly Chart[
 }
 
 /** The keys of what a value is read from; none for a sum, whose parts have their own. */
-function citedIn(quantity: Quantity, { data, source }: Value): readonly string[] {
+function citedIn(quantity: Quantity, { data }: Value): readonly string[] {
   switch (data.from) {
     case 'clause':
       return [quantityKey(quantity, data.id)];
     case 'article':
-      return [source.article?.id ?? data.article];
+      return [data.article];
     case 'series':
       return [releaseKey(data.series, data.vintage)];
     case 'sum':
@@ -98,8 +100,7 @@ function citedIn(quantity: Quantity, { data, source }: Value): readonly string[]
 }
 
 function seriesBlocks(series: SeriesFile): readonly string[] {
-  const newest = series.vintages.at(-1)?.id ?? '';
-  const words = (note: string): string => plainText(buildSeriesNotes(series, newest, note));
+  const words = (note: string): string => plainText(buildSeriesNotes(series, newestOf(series), note));
   return [
     '# Changes in counting',
     ...series.breaks.map((each) => escapePandoc(`In ${each.year}: ${words(each.words)}`)),

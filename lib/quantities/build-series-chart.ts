@@ -1,14 +1,14 @@
 import { axisFromZero } from '../charts/build-axis';
 import { type SeriesChart, type SeriesLine, type Tone, textOf } from '../charts/chart';
-import { formatDay } from '../charts/dates';
 import { listOf } from '../checks/rich-text';
 import { ownerOf } from './build-forest-chart';
 import { buildSeriesClaims, claimedValues } from './build-series-claims';
 import { buildSeriesWords } from './build-series-words';
+import { formatDate } from './dates';
 import type { Quantity, Value } from './quantity';
 import { countsOf } from './series-counts';
 import { seriesChartId } from './series-numbers';
-import type { SeriesFile } from './series-schema';
+import type { SeriesFile, SeriesRelease } from './series-schema';
 import { dataWords } from './wording';
 
 const TONES: readonly Tone[] = ['plain', 'flow', 'stock'];
@@ -18,11 +18,11 @@ const MARKS = 'abcdefghijklmnopqrstuvwxyz';
 export function buildSeriesCharts(quantity: Quantity): readonly SeriesChart[] {
   const { series } = quantity;
   if (series === null) return [];
-  return series.vintages.toReversed().map(({ id }) => buildSeriesChart(quantity, series, id));
+  return series.vintages.toReversed().map((release) => buildSeriesChart(quantity, series, release));
 }
 
-function buildSeriesChart(quantity: Quantity, series: SeriesFile, vintage: string): SeriesChart {
-  const release = series.vintages.find(({ id }) => id === vintage);
+function buildSeriesChart(quantity: Quantity, series: SeriesFile, release: SeriesRelease): SeriesChart {
+  const vintage = release.id;
   const lines = series.places.map(
     ({ id, label }, index): SeriesLine => ({
       id,
@@ -59,11 +59,11 @@ function buildSeriesChart(quantity: Quantity, series: SeriesFile, vintage: strin
     kind: 'series',
     article: ownerOf(quantity),
     id: seriesChartId(series, vintage),
-    title: release?.headline ?? series.title,
+    title: release.headline,
     subtitle: `${capital(series.unit)} ${series.when}.${laidOn(claimedValues(quantity))}`,
     description: said.description,
     mentions: said.mentions,
-    source: `Source: ${series.source.credit}, ${release?.name ?? ''} (${formatDay(release?.published ?? series.dataDate)}), ${series.source.licence.name}. ${dataWords(quantity)}`,
+    source: `Source: ${series.source.credit}, ${release.name} (${formatDate(release.published)}), ${series.source.licence.name}. ${dataWords(quantity)}`,
     domain: axis.domain,
     ticks: axis.ticks,
     years,
@@ -71,7 +71,7 @@ function buildSeriesChart(quantity: Quantity, series: SeriesFile, vintage: strin
     unit: scale === 6 ? `million ${series.unit}` : series.unit,
     lines,
     breaks: breaks.map(({ year, places, short }, index) => ({
-      mark: MARKS[index % MARKS.length] ?? '',
+      mark: MARKS.charAt(index % MARKS.length),
       year,
       line: places[0] ?? '',
       words: `${year}: ${short}`,

@@ -1,5 +1,5 @@
 import { type Problem, shorten } from '../article/data-error';
-import { countsOf } from './series-counts';
+import { countsOf, newestOf } from './series-counts';
 import type { SeriesFile } from './series-schema';
 
 /** Counts of a register are not round: a multiple of this is a rounded estimate. House rule. */
@@ -16,8 +16,7 @@ interface Stretch {
  * governments, made once or carried forward. One round number alone may be chance, or a count that was rounded.
  */
 export function estimatedStretches(series: SeriesFile, place: string): readonly Stretch[] {
-  const newest = series.vintages.at(-1)?.id ?? '';
-  const counts = countsOf(series, place, newest);
+  const counts = countsOf(series, place, newestOf(series));
   const stretches: { from: number; to: number }[] = [];
   for (const [index, { year, count }] of counts.entries()) {
     const beside = [counts[index - 1], counts[index + 1]].some(

@@ -1,6 +1,7 @@
 import { type Problem, shorten } from '../article/data-error';
 import { parseProse } from '../article/template';
 import type { QuantityFile } from './schema';
+import { newestOf } from './series-counts';
 import { numberForms, seriesNumber } from './series-numbers';
 import type { SeriesFile } from './series-schema';
 
@@ -24,7 +25,7 @@ export function checkQuantityNotes({ values }: QuantityFile): Problem[] {
 
 /** Every number in the notes of a series is one of its counts or of its other numbers. */
 export function checkSeriesNotes(file: SeriesFile): Problem[] {
-  const newest = file.vintages.at(-1)?.id ?? '';
+  const newest = newestOf(file);
   return notesIn(file).flatMap(([path, note]) =>
     idsIn(note).flatMap((id) =>
       seriesNumber(file, id, newest) === null

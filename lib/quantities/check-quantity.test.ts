@@ -169,6 +169,35 @@ describe('a series that says something wrong is refused, with the place in it', 
       (file) => void Object.assign(pick(file.estimates, 1), { to: 2003 }),
       /^estimates\[1\]: pakistan from 1995 to 2003; one of the years in which counts are round or the same: 1983 to 1984, 1995/,
     ],
+    [
+      'an estimate where no count looks like one',
+      (file) => {
+        file.values = file.values.filter(({ place, year }) => place === 'pakistan' && year > 2020);
+      },
+      /^estimates\[0\]: pakistan from 1983 to 1984; one of no years: no two counts in a row are round or the same/,
+    ],
+    [
+      'an estimate of a place that is not there',
+      (file) => void Object.assign(pick(file.estimates, 0), { place: 'mars' }),
+      /^estimates\[0\]\.place: "mars"; one of all, iran, pakistan/,
+    ],
+    [
+      'a year without a count',
+      (file) => {
+        file.values = file.values.filter(({ place, year }) => place !== 'iran' || year !== 1985);
+      },
+      /^values: no count of october_2023 for iran in 1985; a count in every year between/,
+    ],
+    [
+      'a place twice',
+      (file) => void file.places.push(structuredClone(pick(file.places, 2))),
+      /^places\[3\]\.id: "pakistan"; an id of its own/,
+    ],
+    [
+      'a number in the note of a release',
+      (file) => void Object.assign(pick(file.vintages, 0), { note: 'Not {nobody}.' }),
+      /^vintages\[0\]\.note: "\{nobody\}"/,
+    ],
     ['an estimate as a count', (file) => void file.estimates.pop(), /^estimates: nothing on iran from 2014 to 2020/],
     [
       'another number that is not in its clause',

@@ -1,5 +1,8 @@
 import type { SeriesFile } from './series-schema';
 
+/** The id of the release that was read last. */
+export const newestOf = ({ vintages }: SeriesFile): string => vintages.at(-1)?.id ?? '';
+
 /** Yearly counts of a place as a release gave them, in the order of the years. */
 export function countsOf(
   { values }: SeriesFile,

@@ -2,14 +2,14 @@ import { buildFigure, type Figure } from '../checks/evaluated';
 import { figureNumber, type NumberText } from '../checks/rich-text';
 import { formatValue } from '../numbers/format';
 import { rational } from '../numbers/rational';
-import { countOf } from './series-counts';
+import { countOf, newestOf } from './series-counts';
 import type { SeriesFile, SeriesOther } from './series-schema';
 
 /** The numbers that the notes of a series may print: its counts as {place_year}, and its other numbers by their id. */
 
 /** The chart of a release: of the newest "series", of another one with its id behind it. */
 export const seriesChartId = (series: SeriesFile, vintage: string): string =>
-  vintage === series.vintages.at(-1)?.id ? 'series' : `series_${vintage}`;
+  vintage === newestOf(series) ? 'series' : `series_${vintage}`;
 
 /** Where a year stands in the table of a time line: the hyphen keeps it apart from ids of data. */
 export const yearAnchor = (chart: string, year: number): string => `${chart}-${year}`;

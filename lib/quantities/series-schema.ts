@@ -111,6 +111,7 @@ export const seriesFileSchema = z
   .meta({ title: 'A Headcount series', description: 'Official yearly counts by place, with breaks and releases.' });
 
 export type SeriesFile = z.infer<typeof seriesFileSchema>;
+export type SeriesRelease = SeriesFile['vintages'][number];
 export type SeriesCount = SeriesFile['values'][number];
 export type SeriesPlace = SeriesFile['places'][number];
 export type SeriesOther = SeriesFile['others'][number];
