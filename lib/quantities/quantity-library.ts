@@ -25,16 +25,8 @@ export interface QuantityLibrary {
  */
 export function readQuantityLibrary(root: string = process.cwd(), articles?: readonly Article[]): QuantityLibrary {
   const errors: DataError[] = [];
-  const attempt = <T>(read: () => T): readonly T[] => {
-    try {
-      return [read()];
-    } catch (error) {
-      if (!(error instanceof DataError)) throw error;
-      errors.push(error);
-      return [];
-    }
-  };
-  const listed = (folder: 'series' | 'quantities') => attempt(() => listDataFiles(folder, root)).flat();
+  const attempt = <T>(read: () => T): readonly T[] => orNone(() => [read()], errors);
+  const listed = (folder: 'series' | 'quantities') => orNone(() => listDataFiles(folder, root), errors);
   const checked = listed('series').flatMap(({ path, name, id }) =>
     attempt(() => checkSeries(readDataFile(path, name, seriesFileSchema, SERIES_SCHEMA_FILE), name, id)),
   );
@@ -50,17 +42,20 @@ export function readQuantityLibrary(root: string = process.cwd(), articles?: rea
 
 /** The ids of the articles that quantities refer to; a wrong quantity's are left out. */
 export function listNamedArticles(root: string = process.cwd()): readonly string[] {
-  const files = orNone(() => listDataFiles('quantities', root)).flatMap(({ path, name }) =>
-    orNone(() => [readDataFile(path, name, quantityFileSchema, QUANTITY_SCHEMA_FILE)]),
+  const wrong: DataError[] = [];
+  const files = orNone(() => listDataFiles('quantities', root), wrong).flatMap(({ path, name }) =>
+    orNone(() => [readDataFile(path, name, quantityFileSchema, QUANTITY_SCHEMA_FILE)], wrong),
   );
   return namedIn(files);
 }
 
-function orNone<T>(read: () => readonly T[]): readonly T[] {
+/** What could be read; what is wrong with the data goes into `errors`. */
+function orNone<T>(read: () => readonly T[], errors: DataError[]): readonly T[] {
   try {
     return read();
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
+    errors.push(error);
     return [];
   }
 }
@@ -77,9 +72,4 @@ export function readQuantities(root?: string): readonly Quantity[] {
   const [first] = errors;
   if (first !== undefined) throw first;
   return quantities;
-}
-
-/** The quantity with this id; null where there is none. @throws {DataError} for a wrong file. */
-export function findQuantity(id: string, root?: string): Quantity | null {
-  return readQuantities(root).find(({ file }) => file.id === id) ?? null;
 }
