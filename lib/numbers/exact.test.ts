@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import Fraction from 'fraction.js';
 import { expect, test } from 'vitest';
 import { Exact } from './exact';
+import { ratio, rational } from './rational';
 
 const MOST = BigInt(Number.MAX_SAFE_INTEGER);
 /** Small ones, those about the largest integers that a double holds, and far larger ones. */
@@ -105,4 +106,24 @@ test('0 has one sign', () => {
 test('nothing is divided by 0', () => {
   expect(() => Exact.from(1).div(0)).toThrow(RangeError);
   expect(() => Exact.from(0).inverse()).toThrow(RangeError);
+});
+
+test('what is no exact number is refused with what was found', () => {
+  expect(() => rational(0.5)).toThrow('not an exact integer: 0.5');
+  expect(() => rational('1e3')).toThrow('not a plain decimal: 1e3');
+  expect(() => rational('')).toThrow('not a plain decimal: ');
+  expect(() => rational(1).div(0)).toThrow('divided by 0');
+});
+
+test('a number is small where doubles hold its numerator and its denominator', () => {
+  expect([rational(0), ratio(-1, 3), rational(Number.MAX_SAFE_INTEGER)].map((value) => value.isSmall)).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect([rational(2n ** 60n), ratio(1n, 2n ** 60n)].map((value) => value.isSmall)).toEqual([false, false]);
+});
+
+test('the sign of 0 is that of what is above it', () => {
+  expect([rational(0).s, rational(5).s, rational(-5).s, rational(-(2n ** 60n)).s]).toEqual([1n, 1n, -1n, -1n]);
 });

@@ -90,6 +90,8 @@ describe('a hedge behind a number', () => {
     ['60 odd people', 'about: odd'],
     ['60 people odd', null],
     ['60 estimated guests', 'estimated: estimated'],
+    ['60 estimated guests to come', 'estimated: estimated'],
+    ['60-plus, 20 of them young', 'at-least: plus'],
     ['60 estimated to be there', null],
     ['60 estimated at noon', null],
     ['60 guests estimated', null],
@@ -117,7 +119,25 @@ describe('“up to” says where something went, and is no hedge, behind a verb 
     expect(hedgeOf(text)).toBeNull();
   });
 
+  test('nor is it where more is said', () => {
+    expect(hedgeOf('It rose anything up to 60')).toBe('up-to: anything up to');
+  });
+
   test.each(['Up to 60', 'It holds up to 60', 'It rose, and up to 60 left'])('but not in: %s', (text) => {
     expect(hedgeOf(text)?.toLowerCase()).toBe('up-to: up to');
   });
+});
+
+describe('however far into a text a number stands, its hedge has its place there', () => {
+  const far = 'It was so. '.repeat(30);
+  test.each([
+    ['≥ 60', 'at-least: ≥'],
+    ['about 60', 'about: about'],
+    ['at least an estimated 60', 'at-least: at least an estimated'],
+    ['60 or more', 'at-least: or more'],
+    ['an estimated refugee population of 60', 'estimated: an estimated'],
+    ['The estimated number of them is 60', 'estimated: estimated'],
+    ['60 huts are estimated.', 'estimated: are estimated'],
+    ['60 (est.)', 'estimated: est.'],
+  ])('%s', (text, hedge) => expect(hedgeOf(far + text)).toBe(hedge));
 });

@@ -221,3 +221,17 @@ function scaledBy({ low, high }: Range, factor: Rational): Range {
   const scale = (end: End | null): End | null => (end === null ? null : { ...end, at: end.at.mul(factor) });
   return { low: scale(low), high: scale(high) };
 }
+
+describe('both ends of a range have one decimal more than its nominal at most, a count without any two more', () => {
+  const of = (low: string, high: string, type: 'count' | 'share', scale: number, decimals: number) =>
+    formatRange(closedRange(rational(low), rational(high)), { type, scale, decimals });
+
+  test.each([
+    ['a count without decimals', of('1250000', '2260000', 'count', 6, 0), '1.25–2.26 million'],
+    ['a count with one', of('1255000', '2255000', 'count', 6, 1), '1.26–2.26 million'],
+    ['a percentage without decimals', of('0.5025', '0.6225', 'share', 0, 0), '50.3–62.3%'],
+    ['a percentage with one', of('0.50255', '0.62255', 'share', 0, 1), '50.3–62.3%'],
+  ])('%s', (_, printed, expected) => {
+    expect(printed).toBe(expected);
+  });
+});

@@ -102,6 +102,7 @@ describe('dozens', () => {
   test.each([
     ['2 dozen', '2 dozen|24|count|'],
     ['two dozen', 'two dozen|24|count|'],
+    ['two-dozen people', 'two-dozen|24|count|'],
     ['half a dozen', 'half a dozen|6|count|'],
     ['2 thousand dozen', '2 thousand|2000|count|'],
   ])('%s', (text, expected) => {
