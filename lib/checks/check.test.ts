@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { writeRange } from '../numbers/range-notation';
-import type { Case, CheckResult } from './case';
+import { type Case, type CheckResult, RELATIONS } from './case';
 import { runCheck } from './check';
 import { caseOf, type PrintedCase } from './printed-case';
 
@@ -143,6 +143,10 @@ describe('percentages', () => {
     expect(run({ figures, relation: 'eq', formula: 'U / T', compared: 'P' }).outcome?.verdict).toBe('consistent');
     expect(run({ figures, relation: 'eq', formula: 'U / T', compared: 'Q' }).outcome?.verdict).toBe('inconsistent');
   });
+});
+
+test('the relations that can be asked for are the four comparisons of the rules, and the range that compares nothing', () => {
+  expect([...RELATIONS].sort()).toEqual(['eq', 'grim', 'le', 'lt', 'range']);
 });
 
 test('the residual is what is printed, and both sides beside it', () => {
