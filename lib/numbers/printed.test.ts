@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { parsePrinted } from './printed';
+import { parsePrinted, parsePrintedAt } from './printed';
 
 // Many cases: on a busy machine they take their time.
 vi.setConfig({ testTimeout: 120_000 });
@@ -12,6 +12,31 @@ const unreadOf = (text: string): readonly string[] => {
   const result = parsePrinted(text);
   return result.ok ? result.printed.unread : [result.problem];
 };
+
+test.each([
+  ['62 percent of them', true],
+  ['62 percent\nof them', true],
+  ['62 percent fewer of them', false],
+  ['62 percent', false],
+  ['62 of them', false],
+  ['two-thirds', true],
+  ['most of them', true],
+])('%j is a part of a whole: %s', (text, isPart) => {
+  const result = parsePrinted(text);
+  expect(result.ok && result.printed.ofWhole).toBe(isPart);
+});
+
+test('of a majority the words are the hedge, and nothing behind them', () => {
+  expect(parsePrintedAt('the majority of them', 0)?.hedge?.text).toBe('the majority');
+});
+
+test('in a longer text nothing is said of what was not read', () => {
+  expect(parsePrintedAt('maybe 60, or 70', 6)?.unread).toEqual([]);
+});
+
+test('words before a number that say nothing are named in their order, without what stands between them', () => {
+  expect(unreadOf('maybe, “perhaps” $60')).toEqual(['maybe perhaps']);
+});
 
 describe('an increment', () => {
   const isMore = (text: string): boolean => {
@@ -40,6 +65,7 @@ describe('an increment', () => {
     '60 young people more',
     '60 mothers',
     '60, more',
+    'another thing: 60',
     'other 60',
     'brother 60',
     'a final 60',
@@ -64,6 +90,9 @@ describe('what is no figure is refused with the reason', () => {
     ['12-year-old', 'is an age'],
     ['12 year old', 'is an age'],
     ['managed 12', 'no problem'],
+    ['60 boys 12 years old', 'no problem'],
+    ['aged people: 60', 'no problem'],
+    ['60 people since 9/11', 'no problem'],
     ['12 years older', 'no problem'],
     ['60 – 70', 'no problem'],
     ['negative 60', 'is negative'],

@@ -129,3 +129,34 @@ describe('laws of ranges', () => {
     expect(() => parseRange('1, 2')).toThrow(SyntaxError);
   });
 });
+
+describe('ends that are the same number', () => {
+  const [meets, holds] = [
+    (a: string, b: string) => meeting(parseRange(a), parseRange(b)),
+    (a: string, b: string) => encloses(parseRange(a), parseRange(b)),
+  ];
+
+  test('are shared only where both are closed', () => {
+    expect([meets('[5, 5]', '[3, 5)'), meets('[3, 5)', '[5, 5]'), meets('[5, 5]', '(5, 7]')]).toEqual(
+      Array(3).fill('apart'),
+    );
+    expect([meets('[5, 5]', '[3, 5]'), meets('[3, 5]', '[5, 7]')]).toEqual(['touch', 'touch']);
+  });
+
+  test('are enclosed unless only the inner one is closed', () => {
+    expect([holds('[1, 2)', '[1, 2]'), holds('(1, 2]', '[1, 2]')]).toEqual([false, false]);
+    expect([holds('[1, 2]', '[1, 2)'), holds('(1, 2)', '(1, 2)'), holds('[1, 2]', '(1, 2]')]).toEqual(
+      Array(3).fill(true),
+    );
+  });
+
+  test('make a point of a range, which an unbounded one never is', () => {
+    expect(['[1, 1]', '[1, 2]', '[1, ∞)', '(-∞, 1]', '(-∞, ∞)'].map((text) => isPoint(parseRange(text)))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
