@@ -41,6 +41,20 @@ describe('rule 0: the scope gate', () => {
     expect(run({ relation: 'range', formula: 'R + P', compared: null }).outcome).toEqual(refused('scope'));
   });
 
+  test('a stock and a flow are refused before anything is computed, whatever the hypothesis bridges', () => {
+    const given = caseOf(asked);
+    const kinds = new Map(
+      [...given.operands].map(([id, of]) => [
+        id,
+        { ...of, scope: { ...of.scope, kind: id === 'T' ? 'flow' : 'stock' } },
+      ]),
+    ) as never;
+    const { outcome, values, problem } = runCheck({ ...given, operands: kinds, bridges: ['population', 'period'] });
+    expect(outcome).toEqual(refused('scope'));
+    expect(values).toEqual({ nominal: null, rounding: null, hedge: null });
+    expect(problem).toContain('different units or kinds');
+  });
+
   test('another place is refused until the hypothesis bridges it', () => {
     const given = caseOf(asked);
     const elsewhere = new Map([...given.operands].map(([id, operand]) => [id, id === 'T' ? operand : inIran(operand)]));
