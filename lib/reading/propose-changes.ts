@@ -1,7 +1,8 @@
+import { isNumber, isPercent } from './mention-kinds';
 import { isChange } from './propose-change-words';
 import { cues, says } from './propose-cues';
 import { directions } from './propose-directions';
-import { type Ends, endsOf, isNumber, isPercent } from './propose-ends';
+import { type Ends, endsOf } from './propose-ends';
 import {
   alike,
   before,

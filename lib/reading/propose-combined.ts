@@ -1,6 +1,6 @@
+import { isNumber } from './mention-kinds';
 import { chainFrom } from './propose-chain';
 import { isChange } from './propose-change-words';
-import { isNumber } from './propose-ends';
 import { meets, quotientOf, sumOf } from './propose-fits';
 import { contentWords, shared } from './propose-nouns';
 import {

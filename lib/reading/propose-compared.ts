@@ -1,6 +1,6 @@
 import { comparedBy, mayCompare } from './compared-words';
+import { isPercent } from './mention-kinds';
 import { isChange } from './propose-change-words';
-import { isPercent } from './propose-ends';
 import { alike, cueAt, type Mention, type Passage, type Suggestion } from './propose-passage';
 import { capital, say, the } from './propose-say';
 

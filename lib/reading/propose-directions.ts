@@ -1,5 +1,5 @@
+import { isPercent } from './mention-kinds';
 import { cues, says } from './propose-cues';
-import { isPercent } from './propose-ends';
 import { shared } from './propose-nouns';
 import {
   alike,

@@ -1,17 +1,8 @@
 import { comparedBefore, comparedBehind } from './compared-ends';
-import { changeOf, meets, type Plausible } from './propose-fits';
-import { contentWords } from './propose-nouns';
-import {
-  alike,
-  around,
-  before,
-  behind,
-  gap,
-  inSentence,
-  type Mention,
-  type Passage,
-  sentenceStart,
-} from './propose-passage';
+import { isPercent } from './mention-kinds';
+import { changeOf, meets } from './propose-fits';
+import { alike, before, gap, inSentence, type Mention, type Passage, sentenceStart } from './propose-passage';
+import { toldElsewhere } from './told-elsewhere';
 
 const FROM = /\bfrom (?:a |an |the |just |only |around |some |about )*$/i;
 const TO = /^[^.;]{0,60}?\bto (?:a |an |the |just |only |reach )*$/i;
@@ -24,9 +15,6 @@ export interface Ends {
   readonly later: Mention;
   readonly certain: boolean;
 }
-
-export const isNumber = ({ kind }: Mention): boolean => kind === 'count' || kind === 'money';
-export const isPercent = ({ kind, figure }: Mention): boolean => kind === 'part' && figure.unit === 'percent';
 
 /** The figures between which something changed; null where they cannot be told. */
 export function endsOf(passage: Passage, change: Mention, counts: readonly Mention[], down: boolean): Ends | null {
@@ -60,7 +48,7 @@ export function endsOf(passage: Passage, change: Mention, counts: readonly Menti
       return { earlier: base, later: after, certain: true };
     return antecedent(passage, change, base, down);
   }
-  return sinceBefore(passage, change, like, down);
+  return toldElsewhere(passage, change, like, down);
 }
 
 /** "1,016 (487 women, 529 men) against 973": what a bracket says of the number before it. */
@@ -77,63 +65,6 @@ const isFromTo = (passage: Passage, a: Mention, b: Mention | undefined): boolean
 
 /** "…, at 18,000": what a change came to. */
 const REACHED = /^[^.;:()]{0,40}, (?:at|to|reaching|and (?:reached|stood at|came to)) (?:[\p{L}]+ ){0,2}$/iu;
-
-/** A change to or of a number in its sentence, on one said in the sentences before: the one that fits, or that of the year. */
-function sinceBefore(passage: Passage, change: Mention, like: readonly Mention[], down: boolean): Ends | null {
-  const behindIt = like.find(
-    (count) => count.at === change.at + 1 && /^[^.;]{0,30}\bto (?:[\p{L}]+ )?$/iu.test(gap(passage, change, count)),
-  );
-  const later = behindIt ?? like.findLast((count) => count.at < change.at);
-  if (later === undefined) return null;
-  const earlier = [1, 2, 3]
-    .flatMap((back) => inSentence(passage, change.sentence - back))
-    .filter((count) => alike(count, later) && count.value !== later.value && count.value > later.value === down);
-  const size = (count: Mention): Plausible =>
-    change.kind === 'part'
-      ? changeOf(later, count)
-      : { low: Math.abs(later.low - count.high), high: Math.abs(later.high - count.low) };
-  const fitting = earlier.find((count) => meets(size(count), change));
-  if (fitting !== undefined) return { earlier: fitting, later, certain: false };
-  const year = /\b(?:than|with|to|on|from|since) (?:in )?((?:19|20)\d\d)\b/.exec(behind(passage, change))?.[1];
-  const known = year === undefined ? [] : earlier.filter((count) => around(passage, count).includes(year));
-  const [only] = known.length === 1 ? known : lastYear(passage, change, later);
-  if (only !== undefined) return { earlier: only, later, certain: false };
-  return year === undefined ? null : ofYear(passage, change, like, year, down);
-}
-
-/** "866,000 applications, a 54 percent increase from 2013. … There were 596,600 claims in 2013": told later. */
-function ofYear(passage: Passage, change: Mention, like: readonly Mention[], year: string, down: boolean): Ends | null {
-  const told = [1, 2]
-    .flatMap((step) => inSentence(passage, change.sentence + step))
-    .filter(
-      (count) =>
-        isNumber(count) && new RegExp(`^[^.;\\d]{0,80}\\b(?:in|for) ${year}\\b`).test(behind(passage, count, 100)),
-    );
-  const [earlier] = told;
-  if (earlier === undefined || told.length > 1) return null;
-  const later = like.findLast((count) => count.at < change.at && countsLike(count, earlier));
-  if (later === undefined || earlier.value === later.value || earlier.value > later.value !== down) return null;
-  return { earlier, later, certain: false };
-}
-
-/** Of one kind, or of names that have a word in common: "asylum applications", "asylum claims". */
-function countsLike(a: Mention, b: Mention): boolean {
-  if (a.kind !== b.kind) return false;
-  const words = contentWords(`${a.figure.noun ?? ''} ${a.figure.unit}`);
-  for (const word of contentWords(`${b.figure.noun ?? ''} ${b.figure.unit}`)) if (words.has(word)) return true;
-  return false;
-}
-
-const YEAR = /\b(?:19|20)\d\d\b/u;
-
-/** The one like figure of the sentence before, where each sentence names a year of its own. */
-function lastYear(passage: Passage, change: Mention, later: Mention): readonly Mention[] {
-  const last = inSentence(passage, change.sentence - 1).filter((count) => alike(count, later));
-  const [one] = last;
-  if (one === undefined || last.length > 1 || behind(passage, change).trim().length > 1) return [];
-  const years = [one, later].map((count) => YEAR.exec(around(passage, count))?.[0]);
-  return years[0] !== undefined && years[1] !== undefined && years[0] !== years[1] ? [one] : [];
-}
 
 /** "28 % higher than the 28,453 of last year, but 24 % lower than …": what one change is from is not what changed. */
 const isComparedWith = (passage: Passage, count: Mention): boolean =>

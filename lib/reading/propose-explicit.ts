@@ -1,3 +1,4 @@
+import { isNumber } from './mention-kinds';
 import { alike, before, behind, gap, inSentence, type Mention, type Passage } from './propose-passage';
 
 /** What may stand between a number and the percentage that repeats it: "18,051 refugees, or 60 percent". */
@@ -22,9 +23,6 @@ export interface Pair {
 export interface Explicit extends Pair {
   readonly whole: Mention;
 }
-
-export const isNumber = (mention: Mention | undefined): mention is Mention =>
-  mention !== undefined && (mention.kind === 'count' || mention.kind === 'money');
 
 /** Number, percentage and whole, where one clause names all three. */
 export function explicitOf(passage: Passage, part: Mention): Explicit | null {

@@ -1,17 +1,7 @@
 import { cues, saying } from './propose-cues';
 import { meets, quotientOf } from './propose-fits';
-import {
-  alike,
-  before,
-  behind,
-  cueAt,
-  gap,
-  inSentence,
-  type Mention,
-  type Passage,
-  type Suggestion,
-} from './propose-passage';
-import { capital, say, the } from './propose-say';
+import { alike, before, behind, gap, inSentence, type Mention, type Passage, type Suggestion } from './propose-passage';
+import { suggestShare } from './suggest-share';
 
 const OF_TOTAL = /^ of (?:the|this|that) (?:overall |grand |global )?total\b/iu;
 const IN_TOTAL =
@@ -30,7 +20,9 @@ export function proposeOfTotal(passage: Passage): readonly Suggestion[] {
     const totals = totalsNear(passage, count);
     const fitting = totals.find((total) => meets(quotientOf(count, total), part));
     const total = fitting ?? (totals.length === 1 ? totals[0] : undefined);
-    return total === undefined ? [] : [shareOf(passage, count, part, total, cue[0].length)];
+    return total === undefined
+      ? []
+      : [suggestShare(passage, { count, part, whole: total }, 'stated', 0.75, [part.end, part.end + cue[0].length])];
   });
 }
 
@@ -40,18 +32,4 @@ function totalsNear(passage: Passage, count: Mention): readonly Mention[] {
     .filter((sentence) => sentence !== count.sentence)
     .flatMap((sentence) => inSentence(passage, sentence))
     .filter((total) => alike(total, count) && total.value > count.value && IN_TOTAL.test(before(passage, total)));
-}
-
-function shareOf({ text }: Passage, count: Mention, part: Mention, total: Mention, length: number): Suggestion {
-  return {
-    kind: 'percent-of',
-    relation: 'eq',
-    formula: `${count.id} / ${total.id}`,
-    compared: part.id,
-    figures: [count, part, total],
-    hypothesis: capital(`${say(count)} are ${say(part)} of ${the(total)}.`),
-    basis: 'stated',
-    cue: [cueAt(text, part.end, part.end + length)],
-    confidence: 0.75,
-  };
 }

@@ -1,9 +1,11 @@
+import { isNumber } from './mention-kinds';
 import { headOf, namedOf, OF_ALL, wholesOf } from './percent-wholes';
 import { isChange } from './propose-change-words';
-import { COUNT_TO_PART, explicitOf, isNumber, PART_TO_COUNT, type Pair } from './propose-explicit';
+import { COUNT_TO_PART, explicitOf, PART_TO_COUNT, type Pair } from './propose-explicit';
 import { meets, quotientOf } from './propose-fits';
-import { alike, around, behind, cueAt, gap, type Mention, type Passage, type Suggestion } from './propose-passage';
-import { capital, constantOf, say, the } from './propose-say';
+import { alike, around, behind, gap, type Mention, type Passage, type Suggestion } from './propose-passage';
+import { constantOf } from './propose-say';
+import { between, suggestShare } from './suggest-share';
 
 /** Each number that the text itself repeats as a percentage, with the whole where it can be told. */
 export function proposePercents(passage: Passage): readonly Suggestion[] {
@@ -92,16 +94,8 @@ function suggest(
   basis: 'stated' | 'implied',
   confidence: number,
 ): Suggestion {
-  const [first, last] = count.at < part.at ? [count, part] : [part, count];
-  return {
-    kind: 'percent-of',
-    relation: 'eq',
-    formula: `${count.id} / ${isLimit(passage, { count, part }, whole) ? constantOf(whole.value) : whole.id}`,
-    compared: part.id,
-    figures: [count, part, whole],
-    hypothesis: capital(`${say(count)} are ${say(part)} of ${the(whole)}.`),
-    basis,
-    cue: [cueAt(passage.text, first.end, last.start)],
-    confidence,
-  };
+  const suggestion = suggestShare(passage, { count, part, whole }, basis, confidence, between({ count, part }));
+  return isLimit(passage, { count, part }, whole)
+    ? { ...suggestion, formula: `${count.id} / ${constantOf(whole.value)}` }
+    : suggestion;
 }

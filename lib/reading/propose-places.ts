@@ -1,5 +1,5 @@
+import { isPercent } from './mention-kinds';
 import { cues, says } from './propose-cues';
-import { isPercent } from './propose-ends';
 import { alike, cueAt, inSentence, type Mention, type Passage, type Suggestion } from './propose-passage';
 import { capital, say, the } from './propose-say';
 

@@ -1,5 +1,6 @@
+import { isNumber } from './mention-kinds';
 import { isChange } from './propose-change-words';
-import { COUNT_TO_PART, isNumber } from './propose-explicit';
+import { COUNT_TO_PART } from './propose-explicit';
 import { meets, type Plausible, quotientOf } from './propose-fits';
 import { alike, cueAt, gap, type Mention, type Passage, type Suggestion } from './propose-passage';
 import { capital, say } from './propose-say';

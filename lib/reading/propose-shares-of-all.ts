@@ -1,5 +1,5 @@
-import { alike, cueAt, gap, type Mention, type Passage, type Suggestion } from './propose-passage';
-import { capital, say, sayAll } from './propose-say';
+import { alike, gap, type Mention, type Passage, type Suggestion } from './propose-passage';
+import { suggestShareOfAll } from './suggest-share';
 
 const OWN = /^[^.;:()]{0,40}\($/u;
 
@@ -19,10 +19,9 @@ export function proposeSharesOfAll(passage: Passage, made: readonly Suggestion[]
     const counts = parts.flatMap((part) => ownOf(passage, part) ?? []);
     if (counts.length !== parts.length || parts.some(({ id }) => known.has(id))) return [];
     if (counts.some((count) => !alike(count, counts[0] ?? count))) return [];
-    const all = counts.map(({ id }) => id).join(' + ');
     return counts.flatMap((count, index) => {
       const part = parts[index];
-      return part === undefined ? [] : [suggest(passage, count, part, counts, all)];
+      return part === undefined ? [] : [suggestShareOfAll(passage, { count, part }, counts, 0.65)];
     });
   });
 }
@@ -31,18 +30,4 @@ function ownOf(passage: Passage, part: Mention): Mention | null {
   const count = passage.mentions[part.at - 1];
   if (count?.kind !== 'count' || count.sentence !== part.sentence) return null;
   return OWN.test(gap(passage, count, part)) ? count : null;
-}
-
-function suggest(passage: Passage, count: Mention, part: Mention, counts: readonly Mention[], all: string): Suggestion {
-  return {
-    kind: 'percent-of',
-    relation: 'eq',
-    formula: `${count.id} / (${all})`,
-    compared: part.id,
-    figures: [...counts, part],
-    hypothesis: `${capital(sayAll(counts))} are everything, and ${say(count)} are ${say(part)} of it.`,
-    basis: 'implied',
-    cue: [cueAt(passage.text, count.end, part.start)],
-    confidence: 0.65,
-  };
 }

@@ -2,8 +2,8 @@ import { OF_ALL } from './percent-wholes';
 import { isChange } from './propose-change-words';
 import { COUNT_TO_PART } from './propose-explicit';
 import { meets, quotientOf } from './propose-fits';
-import { alike, behind, cueAt, gap, type Mention, type Passage, type Suggestion } from './propose-passage';
-import { capital, say, the } from './propose-say';
+import { alike, behind, gap, type Mention, type Passage, type Suggestion } from './propose-passage';
+import { suggestShare } from './suggest-share';
 
 /** Figures and sentences around a percentage in which its whole is looked for. */
 const REACH = 12;
@@ -40,7 +40,7 @@ export function proposeSharesOfParts(passage: Passage, made: readonly Suggestion
     const ofAll = OF_ALL.test(behind(passage, part));
     const found = stated ?? comingOut(passage, count, part, ofAll ? OF_TOTAL : FINE);
     if (found === null || found.value <= count.value) return [];
-    return [suggest(passage, count, part, found)];
+    return [suggestShare(passage, { count, part, whole: found }, 'implied', 0.6, [count.end, part.start])];
   });
 }
 
@@ -57,18 +57,4 @@ function comingOut(passage: Passage, count: Mention, part: Mention, width: numbe
         meets(quotientOf(count.tight, whole.tight), part.tight),
     );
   return fitting[0] ?? null;
-}
-
-function suggest({ text }: Passage, count: Mention, part: Mention, whole: Mention): Suggestion {
-  return {
-    kind: 'percent-of',
-    relation: 'eq',
-    formula: `${count.id} / ${whole.id}`,
-    compared: part.id,
-    figures: [count, part, whole],
-    hypothesis: capital(`${say(count)} are ${say(part)} of ${the(whole)}.`),
-    basis: 'implied',
-    cue: [cueAt(text, count.end, part.start)],
-    confidence: 0.6,
-  };
 }

@@ -12,7 +12,8 @@ import {
   type Suggestion,
   sentenceStart,
 } from './propose-passage';
-import { capital, say, sayAll, the } from './propose-say';
+import { capital, say, the } from './propose-say';
+import { suggestShareOfAll } from './suggest-share';
 
 /** Percentages whose whole is not printed beside them: all parts together, what was asked for, what is left. */
 export function proposeSharesOfSums(passage: Passage): readonly Suggestion[] {
@@ -37,20 +38,7 @@ function partsOfAll(passage: Passage): readonly Suggestion[] {
     if (pairs.length < 2 || pairs.length > 8 || Math.abs(sum - 1) > 0.025) return [];
     const counts = pairs.map(({ count }) => count);
     if (counts.some((count) => !alike(count, counts[0] ?? count))) return [];
-    const all = counts.map(({ id }) => id).join(' + ');
-    return pairs.map(
-      ({ count, part }): Suggestion => ({
-        kind: 'percent-of',
-        relation: 'eq',
-        formula: `${count.id} / (${all})`,
-        compared: part.id,
-        figures: [...counts, part],
-        hypothesis: capital(`${sayAll(counts)} are everything, and ${say(count)} are ${say(part)} of it.`),
-        basis: 'implied',
-        cue: [cueAt(passage.text, count.end, part.start)],
-        confidence: 0.6,
-      }),
-    );
+    return pairs.map((pair) => suggestShareOfAll(passage, pair, counts, 0.6));
   });
 }
 

@@ -1,17 +1,8 @@
+import { isNumber } from './mention-kinds';
 import { isChange } from './propose-change-words';
-import { isNumber } from './propose-ends';
 import { meets, quotientOf } from './propose-fits';
-import {
-  alike,
-  behind,
-  cueAt,
-  gap,
-  type Mention,
-  type Passage,
-  type Suggestion,
-  sentenceStart,
-} from './propose-passage';
-import { capital, say, the } from './propose-say';
+import { alike, behind, gap, type Mention, type Passage, type Suggestion, sentenceStart } from './propose-passage';
+import { between, type Share, suggestShare } from './suggest-share';
 
 /** Sentences with more figures than this are tables or lists, which have rules of their own. */
 const MOST = 12;
@@ -50,7 +41,7 @@ function fitting(passage: Passage, part: Mention, numbers: readonly Mention[]): 
   for (const count of numbers) {
     if (Math.abs(count.at - part.at) > 2) continue;
     const whole = numbers.find((other) => other.value > count.value && alike(other, count) && fits(count, other, part));
-    if (whole !== undefined) return [suggest(passage, count, part, whole, 0.6)];
+    if (whole !== undefined) return [told(passage, { count, part, whole }, 0.6)];
   }
   return null;
 }
@@ -71,7 +62,7 @@ function outOf(passage: Passage, part: Mention): readonly Suggestion[] | null {
     if (count?.sentence !== part.sentence || whole?.sentence !== part.sentence) continue;
     if (!isNumber(count) || !alike(count, whole) || count.value >= whole.value) continue;
     const isNear = from < 0 ? is(passage, whole, part) : is(passage, part, count);
-    if (isNear && AMONG.test(gap(passage, count, whole))) return [suggest(passage, count, part, whole, 0.65)];
+    if (isNear && AMONG.test(gap(passage, count, whole))) return [told(passage, { count, part, whole }, 0.65)];
   }
   return null;
 }
@@ -86,7 +77,7 @@ function saidAgain(passage: Passage, part: Mention): readonly Suggestion[] {
     return [];
   const start = sentenceStart(passage, count);
   const again = ABSOLUTE.test(passage.text.slice(start, count.start)) || fits(count, whole, part);
-  return again && AMONG.test(gap(passage, count, whole)) ? [suggest(passage, count, part, whole, 0.6)] : [];
+  return again && AMONG.test(gap(passage, count, whole)) ? [told(passage, { count, part, whole }, 0.6)] : [];
 }
 
 /** The words set a number beside the percentage, and only one other number can be the whole. */
@@ -96,7 +87,7 @@ function structured(passage: Passage, part: Mention, numbers: readonly Mention[]
     const larger = numbers.filter((other) => other.value > count.value && alike(other, count));
     const [whole] = larger;
     if (whole === undefined || larger.length > 1) continue;
-    if (isWhole(passage, count, part, whole)) return [suggest(passage, count, part, whole, 0.55)];
+    if (isWhole(passage, count, part, whole)) return [told(passage, { count, part, whole }, 0.55)];
   }
   return [];
 }
@@ -132,17 +123,5 @@ function beside(passage: Passage, part: Mention, numbers: readonly Mention[]): r
 
 const is = (passage: Passage, first: Mention, second: Mention): boolean => BESIDE.test(gap(passage, first, second));
 
-function suggest(passage: Passage, count: Mention, part: Mention, whole: Mention, confidence: number): Suggestion {
-  const [first, last] = count.at < part.at ? [count, part] : [part, count];
-  return {
-    kind: 'percent-of',
-    relation: 'eq',
-    formula: `${count.id} / ${whole.id}`,
-    compared: part.id,
-    figures: [count, part, whole],
-    hypothesis: capital(`${say(count)} are ${say(part)} of ${the(whole)}.`),
-    basis: 'implied',
-    cue: [cueAt(passage.text, first.end, last.start)],
-    confidence,
-  };
-}
+const told = (passage: Passage, share: Share, confidence: number): Suggestion =>
+  suggestShare(passage, share, 'implied', confidence, between(share));

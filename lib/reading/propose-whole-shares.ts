@@ -1,6 +1,6 @@
+import { isPercent } from './mention-kinds';
 import { saysRest } from './propose-chain';
 import { isChange } from './propose-change-words';
-import { isPercent } from './propose-ends';
 import { meets, sumOf } from './propose-fits';
 import { type Mention, type Passage, type Suggestion, sentenceStart } from './propose-passage';
 import { capital, sayAll } from './propose-say';
