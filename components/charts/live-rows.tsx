@@ -11,7 +11,9 @@ import type { LiveProps } from './live-drawing';
 import { RowCard } from './row-card';
 import { RowCursor } from './row-cursor';
 import { spokenRow } from './spoken-row';
+import { useCardSide } from './use-card-side';
 import { useDrawn } from './use-drawn';
+import { useEscape } from './use-escape';
 
 interface LiveRowsProps extends LiveProps {
   readonly chart: RowsChart;
@@ -35,35 +37,37 @@ export function LiveRows({ chart, drawing, scale, hrefFor, onDrawn }: LiveRowsPr
   const [card, setCard] = useState<HTMLDivElement | null>(null);
   const [asked, setAsked] = useState<number | null>(null);
   const [closed, setClosed] = useState(false);
-  const [side, setSide] = useState<'left' | 'right'>('left');
-  const pointer = useRef<number | null>(null);
   const held = useRef(false);
+  const { side, choose, listeners } = useCardSide(surface);
   const layout = useMemo(() => layoutChart(chart, drawing, CHART_WORDS.key), [chart, drawing]);
   const row = asked === null || closed ? undefined : layout.rows[asked];
 
   // One function for all renders: to recharts another one is another component.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it calls does the same in every render
   const content = useCallback(({ active, activeIndex }: Pick<TooltipContentProps, 'active' | 'activeIndex'>) => {
     const onChange = (index: number | null) => {
       // A pointer that went from the row to its card has left the drawing, but asks on.
-      if (held.current) return;
+      if (held.current && index === null) return;
       setAsked(index);
       setClosed(false);
-      const box = surface.current?.getBoundingClientRect();
-      const isLeft = box !== undefined && pointer.current !== null && pointer.current < box.left + box.width / 2;
-      setSide(isLeft ? 'right' : 'left');
+      choose();
     };
     return <Asked index={active && activeIndex != null ? Number(activeIndex) : null} onChange={onChange} />;
   }, []);
 
   useDrawn(surface, `${chart.title}. ${CHART_WORDS.keys}`, onDrawn);
 
+  useEscape(row !== undefined, () => {
+    // A card that is gone is not left by the pointer that was upon it.
+    held.current = false;
+    setClosed(true);
+  });
   const onHold = (isHeld: boolean) => {
     held.current = isHeld;
     // Off the card is off the row: if it is on another now, recharts says so with the next movement.
     if (!isHeld) setAsked(null);
   };
   const onKey = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.key === 'Escape') setClosed(true);
     const arrow = ARROWS[event.key];
     if (translating.current || arrow === undefined || !(event.target instanceof SVGSVGElement)) return;
     setClosed(false);
@@ -74,16 +78,7 @@ export function LiveRows({ chart, drawing, scale, hrefFor, onDrawn }: LiveRowsPr
     translating.current = false;
   };
   return (
-    <div
-      className="chart-live"
-      onKeyDownCapture={onKey}
-      onPointerMoveCapture={({ clientX }) => {
-        pointer.current = clientX;
-      }}
-      onPointerLeave={() => {
-        pointer.current = null;
-      }}
-    >
+    <div className="chart-live" onKeyDownCapture={onKey} {...listeners}>
       <div ref={surface} className="chart-surface" style={{ transform: `scale(${scale})` }}>
         <ChartDrawing chart={chart} drawing={drawing} hrefFor={hrefFor}>
           {card === null ? null : (

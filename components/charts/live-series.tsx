@@ -9,6 +9,7 @@ import { CHART_WORDS } from '../words';
 import { ChartDrawing } from './chart-drawing';
 import type { LiveProps } from './live-drawing';
 import { useDrawn } from './use-drawn';
+import { useEscape } from './use-escape';
 import { YearCard } from './year-card';
 import { YearCursor } from './year-cursor';
 
@@ -26,6 +27,8 @@ export function LiveSeries({ chart, drawing, scale, hrefFor, onDrawn }: LiveSeri
   const facts = asked === null ? null : yearFacts(chart, asked);
   useDrawn(surface, `${chart.title}. ${CHART_WORDS.yearKeys}`, onDrawn);
 
+  useEscape(asked !== null, () => setAsked(null));
+
   /** The year that is nearest to a place in the window; none above and below the plot. */
   const point = (clientX: number, clientY: number) => {
     const box = surface.current?.getBoundingClientRect();
@@ -40,7 +43,6 @@ export function LiveSeries({ chart, drawing, scale, hrefFor, onDrawn }: LiveSeri
     setAsked(isOver ? (nearest ?? null) : null);
   };
   const onKey = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.key === 'Escape') setAsked(null);
     if (!(event.target instanceof SVGSVGElement)) return;
     const year = nextYear(chart, asked, event.key);
     if (year === null) return;

@@ -5,14 +5,14 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { ChartRow } from '@/lib/charts/chart';
 import { linkNumbers } from '@/lib/charts/link-numbers';
 import { HedgedNumber } from './hedged-number';
+import type { Side } from './use-card-side';
 
 interface RowCardProps {
   readonly row: ChartRow;
   /** Upper and lower edge of the row, px from the chart's upper edge. */
   readonly top: number;
   readonly bottom: number;
-  /** On which side it stands: not where the pointer is, which can so go on to the next row, or along the row to the card. */
-  readonly side: 'left' | 'right';
+  readonly side: Side;
   /** Told when a mouse comes upon the card, and when it goes: until then the card stays (WCAG 1.4.13). */
   readonly onHold: (isHeld: boolean) => void;
 }
