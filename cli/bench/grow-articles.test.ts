@@ -36,19 +36,17 @@ test('a chart that is drawn is not drawn again, and each drawing is measured in 
   }
 }, 60_000);
 
-test('growth is told as ratios to the fewest articles, with what was drawn again and what was left out', () => {
+test('growth is told as ratios to the fewest articles, with what was drawn again and how many pages were made', () => {
   const row = (articles: number, ms: number, made = 0) => ({ articles, ms, made, kept: 50, before: 1e8, peak: 1.5e8 });
   const text = formatGrowth({
     read: [row(10, 40), row(1000, 8000)],
     check: [row(10, 40)],
     draw: [row(10, 4000, 50)],
     drawAgain: [row(10, 40)],
-    leftOut: [{ articles: 1000, ms: 400_000 }],
     build: [],
     site: [row(10, 20_000, 106)],
   });
   expect(text).toMatch(/1,000 +8\.0 +100 \/ 200\.0 +150 +50\n/);
-  expect(text).toMatch(/1,000 {2}left out: it would take 400 s/);
   expect(text).toMatch(/10 {2}0 files drawn again, 50 kept/);
   expect(text).toMatch(/10 {2}106 pages$/);
 });

@@ -2,10 +2,9 @@ import type { Grown, Growth } from './grow-measure';
 
 const MEGABYTE = 1_000_000;
 const KILOBYTE = 1000;
-const SECOND = 1000;
 
 /** A table of how time and memory grow with the number of articles. */
-export function formatGrowth({ read, check, draw, drawAgain, leftOut, build, site }: Growth): string {
+export function formatGrowth({ read, check, draw, drawAgain, build, site }: Growth): string {
   return [
     'Growth: ms an article; how many times the fewest articles and their time; MB (1,000,000 bytes) of memory at the peak,',
     'and kB (1,000 bytes) that an article adds to what the process held before',
@@ -13,10 +12,6 @@ export function formatGrowth({ read, check, draw, drawAgain, leftOut, build, sit
     ...section('Checking, all held in memory (as for pages)', read),
     ...section('Checking, one at a time (npm run check -- --json)', check),
     ...section('Drawing one chart of each (5 files), in one process', draw),
-    ...leftOut.map(
-      ({ articles, ms }) =>
-        `${whole(articles)}  left out: it would take ${Math.round(ms / SECOND)} s at the pace of the line before`,
-    ),
     ...section('Drawing the same again', drawAgain),
     ...drawAgain.map(
       ({ articles, made, kept }) => `${whole(articles)}  ${made} files drawn again, ${kept} kept as they were`,

@@ -27,8 +27,6 @@ export interface Growth {
   readonly draw: readonly Grown[];
   /** The same charts once more: nothing is to be drawn. */
   readonly drawAgain: readonly Grown[];
-  /** Numbers of articles at which drawing would have taken too long, with the ms that it would take. */
-  readonly leftOut: readonly { readonly articles: number; readonly ms: number }[];
   readonly build: readonly Grown[];
   /** Files and pages, by Next's own build. */
   readonly site: readonly Grown[];
@@ -41,8 +39,6 @@ const SIZES = {
   build: [10, 100],
   site: [10, 100],
 } as const;
-/** Drawing that would take longer than half an hour, in ms, is left out. */
-const PATIENCE = 1_800_000;
 /** Time between two looks at what is held in memory, in ms. */
 const WATCH = 500;
 
@@ -67,19 +63,13 @@ export async function measureGrowth(project: string, onStep: (step: string) => v
     const read = await runAll('read', SIZES.read);
     const check = await runAll('check', SIZES.check);
     const [draw, drawAgain]: [Grown[], Grown[]] = [[], []];
-    const leftOut: { articles: number; ms: number }[] = [];
     for (const articles of SIZES.draw) {
-      const last = draw.at(-1);
-      const expected = last === undefined ? 0 : (last.ms / last.articles) * articles;
-      if (expected > PATIENCE) leftOut.push({ articles, ms: expected });
-      else {
-        draw.push(await run('draw', articles));
-        drawAgain.push(await run('draw', articles));
-      }
+      draw.push(await run('draw', articles));
+      drawAgain.push(await run('draw', articles));
     }
     for (const size of SIZES.build) await run('whole', size);
     const build = await runAll('build', SIZES.build);
-    return { read, check, draw, drawAgain, leftOut, build, site: await runAll('site', SIZES.site) };
+    return { read, check, draw, drawAgain, build, site: await runAll('site', SIZES.site) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
