@@ -25,6 +25,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
       const paths = [articlePath(id), ...chartsOf(article).map((chart) => chartPath(id, chart.id))];
       return paths.map((path) => ({ url: address(path), lastModified: dataDate }));
     }),
+    { url: address(articlesPath()) },
     ...knownQuantities().flatMap((quantity) => {
       const { id, dataDate } = quantity.file;
       const paths = [
@@ -33,7 +34,6 @@ export default function sitemap(): MetadataRoute.Sitemap {
       ];
       return paths.map((path) => ({ url: address(path), lastModified: dataDate }));
     }),
-    { url: address(articlesPath()) },
     { url: address(quantitiesPath()) },
     { url: address(methodsPath()) },
     { url: address(checkPath()) },
