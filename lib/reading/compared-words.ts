@@ -15,13 +15,7 @@ const WAY =
 const FROM = /\bfrom (?:[\p{L}]+ ){0,3}$/iu;
 const TO = /^[^.;:]{0,80}\bto (?:[\p{L}]+ ){0,3}$/iu;
 
-/** "with room for 2,000": the number that was meant to be enough, said first. */
-const ROOM =
-  /\b(?:capacity (?:of|for|to \p{L}+)|(?:built|designed|meant|intended) (?:for|to (?:hold|house|host|accommodate)))\b[^.;\d]{0,30}$/iu;
-
-const WORDS = cues(
-  'comp oppo agai vers than from on desp with capa thou same corr prev prec last year to desi buil mean inte',
-);
+const WORDS = cues('comp oppo agai vers than from on desp with capa thou same corr prev prec last year to');
 const LONGEST = 200;
 
 /** Whether a figure can be held against another at all. */
@@ -49,8 +43,6 @@ export function comparedBy(passage: Passage, first: Mention, second: Mention): C
   }
   const way = second.at === first.at + 1 ? fromTo(passage, first, words) : null;
   if (way !== null) return way;
-  const room = second.at === first.at + 1 ? ROOM.exec(before(passage, first)) : null;
-  if (room !== null) return { start: first.start - room[0].length, end: first.start, more: null };
   if (first.kind === 'part' || !TURN.test(words)) return null;
   const between = THEN.exec(words);
   const then = between ?? THEN.exec(behind(passage, second, 60));

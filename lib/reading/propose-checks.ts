@@ -33,7 +33,6 @@ import { proposeComplementShares, proposeRemaining } from './propose-remaining';
 import { proposeRepeats } from './propose-repeats';
 import { proposeRests } from './propose-rests';
 import { proposeRows } from './propose-rows';
-import { proposeSameNames } from './propose-same-names';
 import { proposeShares } from './propose-shares';
 import { proposeSharesOfAll } from './propose-shares-of-all';
 import { proposeSharesOfParts } from './propose-shares-of-parts';
@@ -78,7 +77,6 @@ const RULES: readonly ((passage: Passage) => readonly Suggestion[])[] = [
   proposeHeadlines,
   proposeNamedLists,
   proposePlaces,
-  proposeSameNames,
   proposeWrittenTwice,
   proposeUpToNow,
   proposePersons,

@@ -3,12 +3,8 @@ import { testProposed } from './fixtures/test-proposed';
 
 describe('Numbers that a sentence holds against each other are compared', () => {
   testProposed([
-    ['The gate counted 1,125 carts in May, compared to 318 in April.', 'change: f2 lt f1 → consistent'],
-    ['Some 39 carts were red, while last June 245 carts were red.', 'change: f1 lt f2 → consistent'],
-    [
-      'The yard took in 39 carts, while 245 carts came in the same period of last year.',
-      'change: f1 lt f2 → consistent',
-    ],
+    ['The gate counted 1,125 carts in May, compared to 318 in April.'],
+    ['Some 39 carts were red, while last June 245 carts were red.'],
     ['The yards hold 14,567 carts, despite a total capacity of 6,338 carts.', 'change: f2 lt f1 → consistent'],
     ['The yards hold 4,567 carts, despite a total capacity of 6,338 carts.', 'change: f2 lt f1 → inconsistent'],
     [
@@ -27,10 +23,7 @@ describe('Numbers that a sentence holds against each other are compared', () => 
       'Carts have risen 76.8% until May, with a total of 2,162 carts, compared to 1,266 last year.',
       'change: (f2 - f3) / f3 eq f1 → inconsistent',
     ],
-    [
-      'Prices have risen 6.8% until May, with a total of 2,162 carts, compared to 1,266 last year.',
-      'change: f3 lt f2 → consistent',
-    ],
+    ['Prices have risen 6.8% until May, with a total of 2,162 carts, compared to 1,266 last year.'],
     [
       'In all 1,202 carts came in May. It grew from 1,310 carts in June to 19,620 in July.',
       'change: f2 lt f3 → consistent',
@@ -40,7 +33,6 @@ describe('Numbers that a sentence holds against each other are compared', () => 
       'change: f3 lt f2 → inconsistent',
     ],
     ['They walk from 1,310 carts to 19,620 trees.'],
-    ['The yard, with a capacity for 2,000 carts, holds 3,985.', 'change: f1 lt f2 → consistent'],
     ['Some 39 carts came by road and 245 carts came by sea.'],
     ['The gate counted 1,125 carts in May. Compared to that, 318 vans are few.'],
     ['The gate counted 318 carts in May, compared to 318 in April.'],

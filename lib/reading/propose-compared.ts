@@ -6,7 +6,7 @@ import { capital, say, the } from './propose-say';
 
 /**
  * Two numbers of a sentence that it holds against each other, where nothing else that was proposed does: which is the
- * larger. Words without a direction cannot be wrong ("compared with"): then the check only says what was compared.
+ * larger, where the words say so. "Compared with" alone cannot be wrong, and is no check; a change in per cent may be one.
  * @param made What was proposed before.
  */
 export function proposeCompared(passage: Passage, made: readonly Suggestion[]): readonly Suggestion[] {
@@ -20,8 +20,8 @@ export function proposeCompared(passage: Passage, made: readonly Suggestion[]): 
     if (found === null) return [];
     const percent = found.more === null ? percentOf(passage, first, second) : null;
     if (percent !== null && !told.has(percent.id)) return [grown(passage, first, second, percent)];
-    const firstIsMore = found.more ?? first.value > second.value;
-    const [less, more] = firstIsMore ? [second, first] : [first, second];
+    if (found.more === null) return [];
+    const [less, more] = found.more ? [second, first] : [first, second];
     return [
       {
         kind: 'change',
@@ -30,9 +30,9 @@ export function proposeCompared(passage: Passage, made: readonly Suggestion[]): 
         compared: more.id,
         figures: [first, second],
         hypothesis: `${capital(the(less))} are fewer than ${the(more)}.`,
-        basis: found.more === null ? 'ours' : 'implied',
+        basis: 'implied',
         cue: [cueAt(passage.text, found.start, found.end)],
-        confidence: found.more === null ? 0.45 : 0.6,
+        confidence: 0.6,
       },
     ];
   });

@@ -1,12 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { proposed } from './fixtures/proposed';
-
-const each = (cases: readonly (readonly [string, ...string[]])[]): void => {
-  test.each(cases)('%s', (text, ...expected) => expect(proposed(text)).toEqual(expected));
-};
+import { describe } from 'vitest';
+import { testProposed } from './fixtures/test-proposed';
 
 describe('Who a group of the sentence before were', () => {
-  each([
+  testProposed([
     ['Nine people were found on the ice. They were five men and three women.', 'sum: f2 + f3 eq f1 → inconsistent'],
     ['Nine people were found on the ice. They were five men and four women.', 'sum: f2 + f3 eq f1 → consistent'],
     ['Ninety people were found on the ice. They were five men and three women.'],
@@ -16,7 +12,7 @@ describe('Who a group of the sentence before were', () => {
 });
 
 describe('Men, women, boys and girls', () => {
-  each([
+  testProposed([
     [
       'The camp has 1,060 guests, including 131 men, 281 women, 359 girls and 380 boys.',
       'sum: f2 + f3 + f4 + f5 eq f1 → inconsistent',
@@ -29,7 +25,7 @@ describe('Men, women, boys and girls', () => {
 });
 
 describe('A closed list that leaves almost nothing', () => {
-  each([
+  testProposed([
     [
       'The island has 84,700 guests, of whom 65,000 are cooks, 14,562 masons and 4,078 tailors.',
       'sum: f2 + f3 + f4 eq f1 → inconsistent',
@@ -42,7 +38,7 @@ describe('A closed list that leaves almost nothing', () => {
 });
 
 describe('A total that is said to include more than itself', () => {
-  each([
+  testProposed([
     [
       'The number of guests has reached 38,492, after 35,012 in May.\n\nThis total includes 23,221 guests in Peru and 15,500 guests in Chile.',
       'parts: f3 + f4 le f1 → inconsistent',

@@ -6,10 +6,5 @@ describe('What leads to a number is within it', () => {
     ['On Sunday 4,139 guests came, which brought the total count to 398,000 guests.', 'part: f1 le f2 → consistent'],
     ['On Sunday 4,139 guests came, which brought the total count to 3,980 guests.', 'part: f1 le f2 → inconsistent'],
     ['On Sunday 4,139 guests came, who walked to 398,000 trees.'],
-    [
-      'So far 15,665 guests came, of whom nobody stayed. In May alone, 4,220 guests came.',
-      'part: f2 le f1 → consistent',
-    ],
-    ['So far 1,665 guests came, of whom nobody stayed. In May alone, 4,220 guests came.'],
   ]);
 });
