@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildBands } from './bands';
+import { buildBands, sizeOf } from './bands';
 import type { BarsChart, ChartRow } from './chart';
 import { anyChart } from './fixtures/any-chart';
 import { EXACTNESS, PARTS, SUM, WAVES } from './fixtures/sample-charts';
@@ -53,18 +53,19 @@ describe('the bands of a chart', () => {
   });
 });
 
+const open: ChartRow = {
+  id: 'killed',
+  name: 'Killed',
+  tone: 'plain',
+  nominal: 60,
+  rounding: { low: 60, high: null },
+  hedge: { low: 60, high: null },
+  value: { text: '60', hedge: 'at least', sentences: ['s1'] },
+  ranges: '60 or more',
+  quotes: [],
+};
+
 describe('an open end', () => {
-  const open: ChartRow = {
-    id: 'killed',
-    name: 'Killed',
-    tone: 'plain',
-    nominal: 60,
-    rounding: { low: 60, high: null },
-    hedge: { low: 60, high: null },
-    value: { text: '60', hedge: 'at least', sentences: ['s1'] },
-    ranges: '60 or more',
-    quotes: [],
-  };
   const chart: BarsChart = { ...WAVES, kind: 'bars', domain: [0, 100], ticks: [], rows: [open] };
 
   test('is an arrow from the last bounded value to the edge, and no stretch', () => {
@@ -86,6 +87,26 @@ describe('an open end', () => {
     expect(bar?.opens).toEqual([]);
   });
 
+  test('of the hedge alone leads downwards from where rounding begins', () => {
+    const below = { ...open, rounding: { low: 55, high: 65 }, hedge: { low: null, high: 65 } };
+    const [onLine] = buildBands({ ...chart, kind: 'line', gap: null, rows: [below] });
+    expect(onLine?.opens).toEqual([{ meaning: 'hedge', from: 55, to: 0 }]);
+  });
+
+  test('on both sides leads both ways from the number, and from the middle where there is no number', () => {
+    const nowhere = { low: null, high: null };
+    const opensOf = (nominal: number | null) => {
+      const row = { ...open, nominal, rounding: nowhere, hedge: nowhere };
+      return buildBands({ ...chart, kind: 'line', gap: null, rows: [row] })[0]?.opens;
+    };
+    const both = (from: number) => [
+      { meaning: 'rounding', from, to: 0 },
+      { meaning: 'rounding', from, to: 100 },
+    ];
+    expect(opensOf(60)).toEqual(both(60));
+    expect(opensOf(null)).toEqual(both(50));
+  });
+
   test('is never covered by a stretch, in any chart', () => {
     fc.assert(
       fc.property(anyChart, (chart) => {
@@ -98,6 +119,14 @@ describe('an open end', () => {
       }),
     );
   });
+});
+
+test('a row is as long as its number, else as its highest end, else as its lowest', () => {
+  const row = { ...open, nominal: 60, rounding: { low: 55, high: 65 } };
+  expect(sizeOf(row)).toBe(60);
+  expect(sizeOf({ ...row, nominal: null })).toBe(65);
+  expect(sizeOf({ ...row, nominal: null, rounding: { low: 55, high: null } })).toBe(55);
+  expect(sizeOf({ ...row, nominal: null, rounding: { low: null, high: null } })).toBe(0);
 });
 
 test('no band leaves the value axis, in any chart', () => {

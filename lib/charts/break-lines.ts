@@ -82,7 +82,8 @@ function fill(words: readonly Word[], size: number, room: number, measure: Measu
       [line, width] = [[piece], piece.width];
     }
   }
-  if (line.length > 0 || lines.length === 0) close();
+  // The last line; of no words one that is empty.
+  close();
   return lines;
 }
 

@@ -350,6 +350,42 @@ describe('a chart of data', () => {
     expect(rowsOf(chart)).toHaveLength(3);
   });
 
+  test('of parts with open ends places each behind the one before, and leaves the ends open', () => {
+    const data: ChartData = {
+      kind: 'parts',
+      id: 'c',
+      ...words,
+      whole: 'A',
+      parts: ['B', 'C'],
+      unaccounted: null,
+      note: 'Note',
+    };
+    const chart = build({ A: '412 people', B: 'at least 120 people', C: '340 people' }, data);
+    expect(chart.domain[1]).toBeGreaterThanOrEqual(120 + 340);
+    expect(buildBands(chart).map(({ opens, origin }) => [opens.length, origin])).toEqual([
+      [0, 0],
+      [1, 0],
+      [0, 120],
+    ]);
+  });
+
+  test('of derived numbers is labelled in their scale', () => {
+    const derived = [{ id: 'left', formula: 'A - B' }];
+    const figures = { A: '4.4 million people', B: '2.4 million people' };
+    const chart = build(figures, { kind: 'bars', id: 'c', ...words, rows: ['left'] }, { derived });
+    expect(chart.ticks.at(-1)?.label).toMatch(/ million$/);
+  });
+
+  test('of how exact figures are leaves out one whose number is not where its data says', () => {
+    const file = smallFile({ figures: { A: '412 people', B: '120 people' } });
+    const moved = file.figures.map((figure) =>
+      figure.id === 'B' ? { ...figure, numeral: { ...figure.numeral, start: figure.numeral.end } } : figure,
+    );
+    const article = evaluateArticle({ ...file, figures: moved });
+    const chart = buildChart(article, { kind: 'exactness', id: 'c', ...words, rows: ['A', 'B'] });
+    expect(rowsOf(chart).map(({ id }) => id)).toEqual(['A']);
+  });
+
   test('of numbers of several scales is labelled in the largest', () => {
     const figures = { A: '900,000 people', B: '1.7 million people' };
     const chart = build(figures, { kind: 'bars', id: 'c', ...words, rows: ['A', 'B'] });

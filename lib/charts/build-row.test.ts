@@ -11,6 +11,8 @@ const FIGURES: Small['figures'] = {
   bound: ['at least 60 people', { kind: 'event-count' }],
   pair: '1.5 to 1.7 million people',
   part: '40 percent of them',
+  hundred: '112 people',
+  most: 'at least 60 people',
   none: '0 people',
 };
 const ARTICLE = smallArticle({
@@ -20,6 +22,7 @@ const ARTICLE = smallArticle({
     { id: 'late', name: 'Late', formula: 'rest + status' },
     { id: 'mixed', name: 'Mixed', formula: 'wave + status' },
     { id: 'refused', name: 'Refused', formula: 'total / none', unit: 'share' },
+    { id: 'spared', name: 'Spared', formula: 'hundred - most' },
   ],
 });
 
@@ -88,6 +91,14 @@ describe('a row of a derived number', () => {
 
   test('of a stock and a flow has neither colour', () => {
     expect(derivedRow(ARTICLE, derivedOf(ARTICLE, 'mixed')).tone).toBe('plain');
+  });
+
+  test('less a number without an upper end has no lower end', () => {
+    const { rounding, hedge } = derivedRow(ARTICLE, derivedOf(ARTICLE, 'spared'));
+    expect([rounding, hedge]).toEqual([
+      { low: null, high: 52.5 },
+      { low: null, high: 52.5 },
+    ]);
   });
 
   test('that cannot be computed has no range', () => {
@@ -200,6 +211,7 @@ describe('how exact a figure is', () => {
     ['fewer than 300 people', 'no lower end'],
     ['more than half of them', 'up to +100%'],
     ['at least 60% of the people', 'up to +66.7%'],
+    ['over 95 percent of them', 'up to +5.3%'],
     ['0.0 million people', '—'],
   ])('“%s”: %s', (phrase, width) => {
     const row = exactness(phrase);

@@ -5,7 +5,7 @@ import { COLUMN_GAP, type Measures, measuresOf } from './measures';
 import { nameRuns } from './place-row';
 import { runsOf } from './placed-text';
 import { textWidth } from './text-width';
-import { splitUnit } from './thin-ticks';
+import { splitLast } from './thin-ticks';
 
 /** What every row of a drawing shares: sizes, and the plot between its left and right edge, px. */
 export interface Frame {
@@ -29,7 +29,7 @@ export function frameOf(chart: RowsChart, drawing: Drawing, bands: readonly Band
   const measures = measuresOf(chart.kind, drawing);
   const left = measures.nameColumn === null ? 1 : columnOf(chart, measures, bands, measures.nameColumn) + COLUMN_GAP;
   // The last tick's number stands under its tick; where names have a column there is room for the unit behind it too.
-  const [number, unit] = splitUnit(chart.ticks.at(-1)?.label ?? '');
+  const [number, unit] = splitLast(chart.ticks);
   const half = textWidth(number, measures.text.small, 'regular') / 2;
   const behind =
     measures.nameColumn === null || unit === '' ? 0 : textWidth(` ${unit}`, measures.text.small, 'regular');
@@ -48,9 +48,7 @@ export function frameOf(chart: RowsChart, drawing: Drawing, bands: readonly Band
 function columnOf(chart: RowsChart, { text }: Measures, bands: readonly Band[], room: number): number {
   const namesIn = (width: number) => bands.map(({ row }) => breakLines(nameRuns(row), text.name, width));
   const names = namesIn(room).some((lines) => lines.length > MOST_LINES) ? namesIn(room * WIDER) : namesIn(room);
-  const lines = bands.flatMap(({ row }, index) => [
-    ...(names[index] ?? []),
-    ...(chart.kind === 'exactness' ? breakLines(runsOf(row.value, 'strong'), text.value, room) : []),
-  ]);
-  return Math.ceil(Math.max(LEAST_COLUMN, ...lines.map(({ width }) => width)));
+  const values =
+    chart.kind === 'exactness' ? bands.map(({ row }) => breakLines(runsOf(row.value, 'strong'), text.value, room)) : [];
+  return Math.ceil(Math.max(LEAST_COLUMN, ...[...names, ...values].flat().map(({ width }) => width)));
 }

@@ -112,3 +112,11 @@ test('estimates are drawn in another way than counts, and a single year beside a
     ['counted', [6]],
   ]);
 });
+
+test('a place that has no count has no name beside the plot', () => {
+  const [chart] = fc.sample(anySeries, { numRuns: 1, seed: 1 });
+  if (chart === undefined) throw new Error('no chart');
+  const empty = { id: 'empty', label: 'Nowhere', tone: 'plain', points: [], estimates: [], breaks: [] } as const;
+  const layout = layoutSeries({ ...chart, lines: [...chart.lines, empty] }, 'wide');
+  expect(layout.labels.map(({ line }) => line).toSorted()).toEqual(chart.lines.map(({ id }) => id).toSorted());
+});

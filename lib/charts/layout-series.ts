@@ -84,9 +84,9 @@ function layoutWith(chart: SeriesChart, drawing: Drawing, onTop: ReadonlySet<str
     );
   }
   const beside = [...placed.values()].filter((label) => label !== null);
-  const ticks = chart.ticks.map(({ at }, index) =>
+  const ticks = numbers.map(({ at, text }) =>
     placeText(
-      { role: 'tick', size, runs: [{ text: numbers[index] ?? '', style: 'regular' }] },
+      { role: 'tick', size, runs: [{ text, style: 'regular' }] },
       { top: toY(at) - lineHeight(size) / 2, room: left, x: left - BESIDE, anchor: 'end', within: [0, left] },
     ),
   );

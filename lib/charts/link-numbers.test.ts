@@ -22,6 +22,20 @@ describe('the numbers in a text', () => {
       expect(shown(text, [label('60')])).toEqual([text]);
   });
 
+  test('are found at the very beginning, also behind a dash or a point', () => {
+    expect(shown('–60 people', [label('60')])).toEqual(['–', '[60]', ' people']);
+    expect(shown('.60', [label('60')])).toEqual(['.', '[60]']);
+  });
+
+  test('are found in their own case alone where lower case is of another length', () => {
+    expect(shown('İzmir: about 60, About 60', [label('60', 'about')])).toEqual([
+      'İzmir: ',
+      '[about 60]',
+      ', About ',
+      '[60]',
+    ]);
+  });
+
   test('are found before a full stop, a comma or a closing bracket', () => {
     expect(shown('(60), at least 60.', [label('60', 'at least')])).toEqual(['(', '[60]', '), ', '[at least 60]', '.']);
   });

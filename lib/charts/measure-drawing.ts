@@ -1,7 +1,7 @@
 import type { Chart, Drawing } from './chart';
 import { layoutChart } from './layout-chart';
 import { layoutSeries } from './layout-series';
-import { COLUMN_GAP, measuresOf } from './measures';
+import { COLUMN_GAP, NAME_COLUMN } from './measures';
 import type { KeyWords } from './place-key';
 
 /** Size of a drawing, and between where its plot lies, which columns under it begin with, px of its own scale. */
@@ -16,7 +16,7 @@ export function measureDrawing(chart: Chart, drawing: Drawing, words: KeyWords):
   if (chart.kind === 'series') {
     const { width, height } = layoutSeries(chart, drawing);
     // Names have no column in it; those under it get one all the same.
-    return { width, height, plot: [(measuresOf('line', 'wide').nameColumn ?? 0) + COLUMN_GAP, width] };
+    return { width, height, plot: [NAME_COLUMN + COLUMN_GAP, width] };
   }
   return layoutChart(chart, drawing, words);
 }

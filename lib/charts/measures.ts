@@ -17,6 +17,8 @@ export interface Measures {
 
 /** From the text above a band to the band: the nominal mark stands out of the band by as much, less one. */
 export const MARK_OVERHANG = 5;
+/** Widest a name is set beside bands, px; with the exactness of figures stands more. */
+export const NAME_COLUMN = 190;
 /** Between the column of names and the plot. */
 export const COLUMN_GAP = 24;
 
@@ -37,7 +39,7 @@ export function measuresOf(kind: RowsChart['kind'], drawing: Drawing): Measures 
         text: { name: 14, value: 16, small: 13 },
         band: thick ? 26 : 18,
         rowGap: thick ? 18 : 14,
-        nameColumn: kind === 'exactness' ? 214 : 190,
+        nameColumn: kind === 'exactness' ? 214 : NAME_COLUMN,
         right: 14,
       };
 }

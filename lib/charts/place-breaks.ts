@@ -39,10 +39,9 @@ export function placeBreaks(
   };
   // Upwards from 0: what is below, each with the space that its guide needs down to the plot.
   const below: Box[] = [{ left: first, right: first + taken.width, top: -taken.height, bottom: 0 }];
-  const bottoms = new Map<number, number>();
-  const order = breaks.map((_, index) => index).toSorted((a, b) => (breaks[a]?.x ?? 0) - (breaks[b]?.x ?? 0));
-  for (const index of order) {
-    const { text, x } = breaks[index] ?? { text: '', x: 0 };
+  const stairs = breaks.map(({ text, x }) => ({ text, x, bottom: 0 }));
+  for (const stair of stairs.toSorted((a, b) => a.x - b.x)) {
+    const { text, x } = stair;
     const { box } = place(text, x, 0);
     const height = box.bottom - box.top;
     const column = { left: Math.min(box.left, x) - SPACE, right: Math.max(box.right, x) + SPACE };
@@ -54,7 +53,7 @@ export function placeBreaks(
       if (hit === undefined) break;
       bottom = hit.top;
     }
-    bottoms.set(index, bottom);
+    stair.bottom = bottom;
     below.push({ ...box, top: bottom - height, bottom });
     // Nothing may stand in the way of its guide.
     below.push({ left: x - 1, right: x + 1, top: bottom, bottom: 0 });
@@ -62,9 +61,9 @@ export function placeBreaks(
   const highest = Math.min(...below.map((box) => box.top));
   const lowest = top - highest;
   return {
-    texts: breaks.map(({ text, x }, index) => {
+    texts: stairs.map(({ text, x, bottom }) => {
       const { box } = place(text, x, 0);
-      return place(text, x, lowest + (bottoms.get(index) ?? 0) - (box.bottom - box.top));
+      return place(text, x, lowest + bottom - (box.bottom - box.top));
     }),
     bottom: lowest,
   };

@@ -31,7 +31,6 @@ const LEAST_WIDTH = 6;
 const DROP = 9;
 /** How far from the end of a long bar its leader stands, px. */
 const END = 24;
-const NO_KEY: Key = { texts: [], leaders: [] };
 
 /** The band that a chart's key is drawn under: the first of those that show the most meanings. */
 export function bandForKey(bands: readonly Band[], toPixel: (value: number) => number): Band | null {
@@ -55,14 +54,13 @@ export function placeKey(
   spot: { readonly top: number; readonly size: number; readonly within: readonly [number, number] },
 ): Key {
   const points = pointable(band, toPixel);
-  if (points.length === 0) return NO_KEY;
   const [left, right] = spot.within;
-  const places = [arrange(points, left, right, 1), arrange(points, left, right, -1)];
-  const [down, up] = places.map((order) => Math.min(...order.map(({ room }) => room)));
+  const [down, up] = [arrange(points, left, right, 1), arrange(points, left, right, -1)];
+  const least = (order: typeof down): number => Math.min(...order.map(({ room }) => room));
   const texts: PlacedText[] = [];
   const leaders: Leader[] = [];
   let top = spot.top + DROP;
-  for (const { meaning, x, side, room } of ((down ?? 0) >= (up ?? 0) ? places[0] : places[1]) ?? []) {
+  for (const { meaning, x, side, room } of least(down) >= least(up) ? down : up) {
     const text = meaning === 'hedge' ? words.hedge(band.row.value.hedge) : words[meaning];
     const placed = placeText(
       { role: 'key', row: band.row.id, runs: [{ text, style: 'regular' }], size: spot.size },
@@ -112,10 +110,10 @@ function pointable(band: Band, toPixel: (value: number) => number): readonly Poi
 }
 
 /** The middle of a zone, of the larger side of it where the nominal mark parts it; of a long bar the end. */
-function pointIn(zone: Zone, { nominal, origin }: Band, toPixel: (value: number) => number): number {
+function pointIn(zone: Zone, { nominal }: Band, toPixel: (value: number) => number): number {
   const [low, high] = [toPixel(zone.low), toPixel(zone.high)];
   const reach = Math.min((high - low) / 2, END);
-  if (zone.meaning === 'least') return zone.high === origin ? low + reach : high - reach;
+  if (zone.meaning === 'least') return high - reach;
   if (nominal === null || nominal <= zone.low || nominal >= zone.high) return (low + high) / 2;
   const mark = toPixel(nominal);
   // Nearer to the end than to the mark, from which another line may lead down.

@@ -39,22 +39,25 @@ export function placeLineLabels(
   { left, right, top, bottom, size }: LabelSpot,
 ): readonly LineLabel[] {
   const place = (label: string, at: number): PlacedText => placeLabel(label, { left, right, size }, at);
-  const sorted = ends.toSorted((a, b) => a.y - b.y);
-  const heights = sorted.map(({ label }) => place(label, 0).box.bottom);
-  const tops = sorted.map(({ y }, index) => y - (heights[index] ?? 0) / 2);
+  const names = ends
+    .toSorted((a, b) => a.y - b.y)
+    .map((end) => {
+      const height = place(end.label, 0).box.bottom;
+      return { ...end, height, top: end.y - height / 2 };
+    });
   // Down the page each is pushed under the one before it, then up again from the bottom.
   let limit = top;
-  for (const [index, height] of heights.entries()) {
-    tops[index] = Math.max(tops[index] ?? 0, limit);
-    limit = (tops[index] ?? 0) + height;
+  for (const name of names) {
+    name.top = Math.max(name.top, limit);
+    limit = name.top + name.height;
   }
   limit = bottom;
-  for (const [index, height] of [...heights.entries()].reverse()) {
-    tops[index] = Math.min(tops[index] ?? 0, limit - height);
-    limit = tops[index] ?? 0;
+  for (const name of names.toReversed()) {
+    name.top = Math.min(name.top, limit - name.height);
+    limit = name.top;
   }
-  return sorted.map(({ id, label, x, y }, index) => {
-    const text = place(label, tops[index] ?? 0);
+  return names.map(({ id, label, x, y, top: at }) => {
+    const text = place(label, at);
     const middle = (text.box.top + text.box.bottom) / 2;
     return { line: id, text, from: [x + SPACE, y], to: [left - SPACE, middle] };
   });

@@ -26,21 +26,19 @@ export function placeMarks(
       { top: at, room: Number.POSITIVE_INFINITY, x, anchor: 'middle', within },
     );
   const wider = (box: Box): Box => ({ ...box, left: box.left - SPACE, right: box.right + SPACE });
-  const lanes: number[] = [];
-  const atZero: PlacedText[] = [];
+  const placed: { readonly text: string; readonly x: number; readonly box: Box; readonly lane: number }[] = [];
   for (const { text, x } of marks) {
-    const alone = place(text, x, 0);
+    const { box } = place(text, x, 0);
     let lane = 0;
-    const hits = (other: PlacedText, index: number) => lanes[index] === lane && overlap(wider(alone.box), other.box);
-    const hitsTaken = () => lane === 0 && alone.box.left - SPACE < taken;
-    while (atZero.some(hits) || hitsTaken()) lane += 1;
-    lanes.push(lane);
-    atZero.push(alone);
+    const hits = () => placed.some((other) => other.lane === lane && overlap(wider(box), other.box));
+    const hitsTaken = () => lane === 0 && box.left - SPACE < taken;
+    while (hits() || hitsTaken()) lane += 1;
+    placed.push({ text, x, box, lane });
   }
-  const count = Math.max(1, ...lanes.map((lane) => lane + 1));
+  const count = Math.max(1, ...placed.map(({ lane }) => lane + 1));
   const lowest = top + (count - 1) * height;
   return {
-    texts: marks.map(({ text, x }, index) => place(text, x, lowest - (lanes[index] ?? 0) * height)),
+    texts: placed.map(({ text, x, lane }) => place(text, x, lowest - lane * height)),
     bottom: lowest + height,
   };
 }

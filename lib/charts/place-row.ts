@@ -66,7 +66,8 @@ function close(
   return { row: { band, top, bottom, bandTop, bandHeight }, texts: all };
 }
 
-const heightOf = (texts: readonly PlacedText[]): number => (texts.at(-1)?.box.bottom ?? 0) - (texts[0]?.box.top ?? 0);
+const heightOf = (texts: readonly PlacedText[]): number =>
+  Math.max(...texts.map(({ box }) => box.bottom)) - Math.min(...texts.map(({ box }) => box.top));
 
 /** A row's name as it is set. */
 export const nameRuns = ({ name, isOwn = false }: ChartRow): readonly Run[] => [

@@ -1,3 +1,5 @@
+import { pairs } from 'd3-array';
+
 /** A row's extent in px. */
 interface Extent {
   readonly top: number;
@@ -11,13 +13,11 @@ interface Extent {
  * @param height of the picture, px
  */
 export function pointerCentres(rows: readonly Extent[], height: number): readonly number[] {
-  const borders = rows.slice(1).map((row, index) => ((rows[index]?.bottom ?? 0) + row.top) / 2);
-  const edges = [0, ...borders, height];
+  const borders = pairs(rows, (above, below) => (above.bottom + below.top) / 2);
   // Each border is half-way between two centres, so the first centre decides on all: centre = sign × first + offset.
   let [least, most] = [0, height];
   let [sign, offset] = [1, 0];
-  const places = rows.map((_, index) => {
-    const [top, bottom] = [edges[index] ?? 0, edges[index + 1] ?? height];
+  const places = pairs([0, ...borders, height]).map(([top, bottom]) => {
     const ends = [(top - offset) * sign, (bottom - offset) * sign];
     [least, most] = [Math.max(least, Math.min(...ends)), Math.min(most, Math.max(...ends))];
     const place = { sign, offset };

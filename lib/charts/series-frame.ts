@@ -13,8 +13,8 @@ export interface SeriesFrame {
   readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
   readonly toX: (year: number) => number;
   readonly toY: (value: number) => number;
-  /** The numbers at the value axis, without the unit. */
-  readonly numbers: readonly string[];
+  /** The numbers at the value axis, without the unit, and their values. */
+  readonly numbers: readonly { readonly at: number; readonly text: string }[];
   readonly unit: PlacedText;
   /** Over the plot, in the order of the breaks: what changed, or a letter that is explained under the plot. */
   readonly breaks: readonly PlacedText[];
@@ -36,8 +36,8 @@ export const BESIDE = 8;
 export function frameSeries(chart: SeriesChart, drawing: Drawing, onTop: ReadonlySet<string>): SeriesFrame {
   const { width } = DRAWINGS[drawing];
   const { text: size, plot: least, label: labelRoom, isLettered } = SIZES[drawing];
-  const numbers = chart.ticks.map(({ label }) => splitUnit(label)[0]);
-  const left = Math.ceil(Math.max(...numbers.map((number) => textWidth(number, size, 'regular')))) + BESIDE;
+  const numbers = chart.ticks.map(({ at, label }) => ({ at, text: splitUnit(label)[0] }));
+  const left = Math.ceil(Math.max(...numbers.map(({ text }) => textWidth(text, size, 'regular')))) + BESIDE;
   const right = width - labelRoom - BESIDE;
   const [first, last] = chart.years;
   const toX = (year: number): number => left + ((year - first) / (last - first)) * (right - left);

@@ -1,3 +1,4 @@
+import { pairs } from 'd3-array';
 import type { Tick } from './chart';
 import { type PlacedText, placeText, type Words } from './placed-text';
 import { textWidth } from './text-width';
@@ -17,6 +18,9 @@ export function splitUnit(label: string): readonly [number: string, unit: string
   return [number, unit.join(' ')];
 }
 
+/** The same of the last tick, which has the unit; two empty texts where there is no tick. */
+export const splitLast = (ticks: readonly Tick[]): ReturnType<typeof splitUnit> => splitUnit(ticks.at(-1)?.label ?? '');
+
 /**
  * The labels of a value axis that have room beside each other: every tick's, or every second, third, … counted from
  * the last one, whose label carries the unit. Each number stands under its own tick, or an axis would be misread; the
@@ -29,7 +33,7 @@ export function thinTicks(
   toPixel: (value: number) => number,
   spot: AxisSpot,
 ): readonly PlacedText[] {
-  const [lastNumber, unit] = splitUnit(ticks.at(-1)?.label ?? '');
+  const [lastNumber, unit] = splitLast(ticks);
   const numbers = ticks.map((tick, index) => (index === ticks.length - 1 ? { ...tick, label: lastNumber } : tick));
   const labels = numbers.map(({ at, label }) =>
     placeText(wordsOf(label, spot.size), {
@@ -42,7 +46,7 @@ export function thinTicks(
   );
   for (let step = 1; step < labels.length; step += 1) {
     const kept = labels.filter((_, index) => (labels.length - 1 - index) % step === 0);
-    if (kept.every((label, index) => index === 0 || label.box.left - (kept[index - 1]?.box.right ?? 0) >= SPACE)) {
+    if (pairs(kept, (a, b) => b.box.left - a.box.right).every((space) => space >= SPACE)) {
       return [...kept, ...unitOf(unit, kept.at(-1), spot)];
     }
   }

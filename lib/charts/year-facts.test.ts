@@ -80,10 +80,18 @@ describe('keys', () => {
     ['ArrowDown', 2004, 2004],
     ['ArrowUp', 2004, 2001],
     ['ArrowUp', 2003, 2001],
+    ['ArrowUp', 2001, 2001],
     ['Home', 2004, 2000],
     ['End', 2004, 2005],
   ])('%s leads from %i to %i', (key, from, to) => {
     expect(nextYear(chart, from, key)).toBe(to);
+  });
+
+  test('lead nowhere in a time line that has no count', () => {
+    const empty = { ...chart, lines: [] };
+    expect(
+      ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'Home', 'End'].map((key) => nextYear(empty, null, key)),
+    ).toEqual(Array(6).fill(null));
   });
 
   test('lead in from the ends, and other keys nowhere', () => {

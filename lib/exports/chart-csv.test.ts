@@ -92,6 +92,16 @@ test('a side that is no derived number is a row with the formula and hypothesis 
   });
 });
 
+test('a line that draws no check of the article has the numbers of its rows, each once', () => {
+  const small = smallArticle({
+    figures: { a: '40 people', b: '50 people' },
+    checks: [{ formula: 'a', compared: 'b' }],
+  });
+  const [drawn] = chartsOf(small);
+  if (drawn === undefined) throw new Error('no chart');
+  expect(buildChartRows(small, { ...drawn, id: 'other' }).map(({ id }) => id)).toEqual(['a', 'b']);
+});
+
 test('shares are in percent, printed or computed; without end as a decimal, ranges are cut outwards', () => {
   const small = smallArticle({
     figures: { a: '40 percent of all', b: 'one third of all', c: '3 people', d: 'exactly 9 people' },

@@ -1,7 +1,6 @@
 import { speakerOf } from '../article/attribution';
 import type { Chart } from '../charts/chart';
 import type { Article, Figure } from '../checks/evaluated';
-import { sentencesOf } from '../checks/rich-text';
 import { type ChartNumber, chartNumbers } from './chart-numbers';
 import { type Computed, computedOfDerived, computedOfSide, hypothesisText } from './computed';
 import { formatTable } from './data-table';
@@ -39,7 +38,8 @@ function rowOf(article: Article, number: ChartNumber): ChartCsvRow {
 /** `printed` is empty: no article prints it. What its figures count, where, when and who says so stand side by side. */
 function computedRow(article: Article, computed: Computed): ChartCsvRow {
   const { id, label, unit, kind, formula, figures, values, style } = computed;
-  const quoteOf = (id: string): string => article.file.sentences.find((one) => one.id === id)?.quote ?? '';
+  const sentences = new Set(figures.map(({ sentence }) => sentence));
+  const quotes = [...sentences].toSorted((a, b) => a.start - b.start).map(({ quote }) => quote);
   const each = (of: (figure: Figure) => string): string => distinct(figures.map(of)).join('; ');
   return {
     id,
@@ -53,7 +53,7 @@ function computedRow(article: Article, computed: Computed): ChartCsvRow {
     place: distinct(figures.flatMap(({ data }) => data.places)).join('; '),
     period: each(({ data }) => periodText(data.period)),
     said_by: each(({ data }) => speakerOf(data)),
-    quote: sentencesOf(figures).map(quoteOf).join(' '),
+    quote: quotes.join(' '),
     article: citationOf(article.file.article),
     formula,
     hypothesis: hypothesisText(article, computed.hypothesis),

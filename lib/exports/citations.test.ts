@@ -4,7 +4,7 @@ import type { Bibliography } from '../article/schema';
 import { readArticles } from '../library/library';
 import { chartsOf } from '../library/list-charts';
 import { buildAllCitations, buildCitations, formatsOf } from './citations';
-import { buildArticleItem, type CslItem } from './csl-item';
+import { buildArticleItem, buildChartItem, type CslItem } from './csl-item';
 
 const [article] = readArticles();
 if (article === undefined) throw new Error('no article');
@@ -193,4 +193,10 @@ test('all charts are cited behind the article, each under a key of its own', () 
   const ids = new Cite(cslJson).data.map(({ id }) => id);
   expect(ids).toEqual([article.file.id, ...charts.map(({ id }) => `${article.file.id}-${id}`)]);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('a chart of data whose digest nobody asked for is cited without one', () => {
+  const noteOf = (digest: string) => buildChartItem({ ...article, digest }, waves, site).note;
+  expect(noteOf('d1e2f3')).toMatch(/^Data digest d1e2f3\. Drawn from: /);
+  expect(noteOf('')).toMatch(/^Drawn from: /);
 });

@@ -77,7 +77,7 @@ export function headerRules(
 }
 
 /** Everything in the first folder of a path: "/articles/a/b" → "/articles/*". */
-const under = (path: string): string => `/${path.split('/')[1] ?? ''}/*`;
+const under = (path: string): string => path.replace(/^(\/[^/]*).*$/, '$1/*');
 
 /** A page of a static site is a folder: it is there with a slash at its end, and without one leads there. */
 const pagePath = ({ article, chart }: ChartPage, mode: Mode): string =>

@@ -118,6 +118,8 @@ describe('the address of a chart', () => {
 
   test('a server at the port that needs no number is found without one', () => {
     expect(findChartAt('http://localhost/embed/a-1/two_waves', { ...reached, port: '80' })).toEqual(chart);
+    expect(findChartAt('https://localhost/embed/a-1/two_waves', { ...reached, port: '443' })).toEqual(chart);
+    expect(findChartAt('https://localhost/embed/a-1/two_waves', { ...reached, port: '80' })).toBeNull();
   });
 
   test('no address throws', () => {

@@ -9,10 +9,9 @@ export type PackedFiles = ReadonlyMap<string, Uint8Array>;
 /** Everything for a report, as a zip of the files given. Sorted by path. */
 export function buildReportPack(files: PackedFiles): Uint8Array {
   const zippable: Zippable = {};
-  for (const path of [...files.keys()].sort()) {
-    const bytes = files.get(path);
+  for (const [path, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     // PNG is compressed already.
-    if (bytes !== undefined) zippable[path] = [bytes, { level: path.endsWith('.png') ? 0 : 9, mtime: NO_DATE }];
+    zippable[path] = [bytes, { level: path.endsWith('.png') ? 0 : 9, mtime: NO_DATE }];
   }
   return zipSync(zippable);
 }

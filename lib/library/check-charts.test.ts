@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleFile, ChartData } from '../article/schema';
-import { problemsAfter, sampleFile } from './sample-file';
+import { derivedIn, problemsAfter, sampleFile } from './sample-file';
 
 const words = { title: 'A chart', subtitle: 'People', description: 'A chart made for a test, described at length.' };
 const figures = sampleFile().figures.map(({ id }) => id);
@@ -96,6 +96,27 @@ describe('one axis is for', () => {
 
   test('a derived number of the same unit too', () => {
     expect(problemsWith(bars('others', 'total'))).toEqual([]);
+  });
+});
+
+describe('what is left over', () => {
+  const leftOver = (formula: string) =>
+    problemsAfter((file: ArticleFile) => {
+      derivedIn(file, 'unaccounted').formula = formula;
+    }).filter(({ path }) => path.startsWith('charts'));
+
+  test('is what the parts that are drawn leave of the whole', () => {
+    expect(leftOver('total - refugee_status - unauthorized')).toEqual([]);
+    expect(leftOver('total - refugee_status')).toEqual([
+      expect.objectContaining({
+        found: 'unaccounted, which is "total - refugee_status"',
+        expected: 'a number that is made of total, refugee_status, unauthorized',
+      }),
+    ]);
+  });
+
+  test('is not spoken of where its formula cannot be read: that is said of the formula', () => {
+    expect(leftOver('total -')).toEqual([]);
   });
 });
 

@@ -15,12 +15,13 @@ export function checkCharts(file: ArticleFile): Problem[] {
 }
 
 function checkRows(chart: ChartData, path: string, file: ArticleFile): Problem[] {
-  const [figures, derived, checks] = [file.figures, file.derived, file.checks].map((list) => list.map(({ id }) => id));
-  const one = (id: string, key: string, known: readonly string[] = [], what = ''): Problem[] =>
+  const idsOf = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id);
+  const [figures, derived, checks] = [idsOf(file.figures), idsOf(file.derived), idsOf(file.checks)];
+  const one = (id: string, key: string, known: readonly string[], what: string): Problem[] =>
     missing(`${path}.${key}`, id, known, what);
   switch (chart.kind) {
     case 'bars': {
-      const numbers = [...(figures ?? []), ...(derived ?? [])];
+      const numbers = [...figures, ...derived];
       return chart.rows.flatMap((id, row) => one(id, `rows[${row}]`, numbers, 'a figure or derived number'));
     }
     case 'exactness':
@@ -59,10 +60,11 @@ function numbersOf(chart: ChartData): readonly (readonly [key: string, id: strin
 
 function checkTwice(chart: ChartData, path: string): Problem[] {
   const numbers = numbersOf(chart);
-  return numbers.flatMap(([key, id], index) => {
-    const [first] = numbers.find(([, other]) => other === id) ?? [key];
-    if (numbers.findIndex(([, other]) => other === id) === index) return [];
-    return [{ path: `${path}.${key}`, found: `${shorten(id)}, which is also ${first}`, expected: 'each number once' }];
+  return numbers.flatMap(([key, id]) => {
+    const first = numbers.find(([, other]) => other === id);
+    if (first === undefined || first[0] === key) return [];
+    const found = `${shorten(id)}, which is also ${first[0]}`;
+    return [{ path: `${path}.${key}`, found, expected: 'each number once' }];
   });
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DataError } from '../article/data-error';
-import { ARTICLES, DEFAULT_ARTICLE, eachArticle, readArticles, readLibrary } from './library';
+import { ARTICLES, DEFAULT_ARTICLE, eachArticle, readArticles, readDefaultArticle, readLibrary } from './library';
 import { ROOT, sampleFile } from './sample-file';
 
 let root = '';
@@ -110,6 +110,16 @@ describe('a library without any data file says so', () => {
     const found = 'a file where a folder should be';
     expect(said()).toEqual([{ file: ARTICLES, problems: [{ path: '', found, expected }] }]);
   });
+});
+
+test('the first article stands on the front page where the default one is not there', () => {
+  write('b');
+  write('a');
+  expect(readDefaultArticle(root).file.id).toBe('a');
+  write(DEFAULT_ARTICLE);
+  expect(readDefaultArticle(root).file.id).toBe(DEFAULT_ARTICLE);
+  rmSync(join(root, ARTICLES), { recursive: true });
+  expect(() => readDefaultArticle(root)).toThrow(DataError);
 });
 
 test('for pages, one wrong file is too many: nothing is better than half', () => {

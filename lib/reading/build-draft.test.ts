@@ -100,6 +100,36 @@ describe('a draft', () => {
   });
 });
 
+describe('what a draft leaves out or shortens', () => {
+  test('is a number that does not read in its sentence as it does in the text', () => {
+    const text = 'It holds 3,000\npeople and 20 boats.';
+    const reading = handReading(text, [
+      { print: '3,000', unit: 'people' },
+      { print: '20', unit: 'boats' },
+    ]);
+    const cut = { ...reading, sentences: [{ start: 0, end: 10 }, ...reading.sentences.slice(1)] };
+    const built = buildDraft(text, cut, [], ABOUT);
+    expect(built?.leftOut).toEqual(['f1']);
+    expect(built?.file.figures.map(({ id }) => id)).toEqual(['f2']);
+    const nowhere = {
+      ...reading,
+      figures: reading.figures.map((figure) => ({ ...figure, sentence: figure.sentence * 9 })),
+    };
+    expect(buildDraft(text, nowhere, [], ABOUT)?.leftOut).toEqual(['f2']);
+  });
+
+  test('is the end of a long name of a row, not of its label', () => {
+    const noun = 'people who came over the mountains in the winter before the bridge was built';
+    const text = `It holds 20 ${noun}.`;
+    const built = buildDraft(text, handReading(text, [{ print: '20', unit: 'people', noun }]), [], ABOUT);
+    expect(built?.file.figures[0]).toMatchObject({
+      name: 'people who came over the mountains in the winter before the…',
+      label: noun,
+      population: noun,
+    });
+  });
+});
+
 describe('prose of a draft', () => {
   const prose = (text: string) => asProse(text, READING.figures);
 
@@ -126,6 +156,18 @@ describe('units of a draft', () => {
       { print: '20', unit: 'boats' },
     ]);
     expect([...unitsOf(reading.figures, []).values()]).toEqual(['people', 'boats']);
+  });
+
+  test('stay apart where a check brings together shares alone, or has no formula that can be read', () => {
+    const shares: Proposal = { ...SUM, formula: 'f4', compared: 'f4' };
+    const unread: Proposal = { ...SUM, formula: 'f2 +', compared: 'f1' };
+    for (const proposal of [shares, unread])
+      expect([...unitsOf(READING.figures, [proposal]).values()]).toEqual([
+        'people',
+        'not stated',
+        'not stated',
+        'share',
+      ]);
   });
 
   test('stay apart where a check multiplies', () => {

@@ -31,9 +31,9 @@ export function unitsOf(figures: readonly FoundFigure[], proposals: readonly Pro
   };
   const counts = new Map(figures.filter((figure) => !isShare(figure)).map((figure) => [figure.id, figure] as const));
   for (const proposal of proposals) {
-    if (!ALIKE.has(proposal.kind)) continue;
     const [first, ...others] = idsIn(proposal).filter((id) => counts.has(id));
-    for (const other of others) if (first !== undefined) group.set(headOf(other), headOf(first));
+    if (first === undefined || !ALIKE.has(proposal.kind)) continue;
+    for (const other of others) group.set(headOf(other), headOf(first));
   }
   const named = new Map<string, string>();
   for (const [id, { unit }] of counts) {

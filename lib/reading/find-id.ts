@@ -89,13 +89,13 @@ export const findNamedNumber: Finder = (place) => {
   if (place.left !== ' ' && place.left !== '\u00a0') return null;
   if (/[§№#]/.test(last) && at - 2 >= place.floor) return { start: at, end: place.end, why: 'section' };
   if (/[\dNDC:]/.test(last) && /(?:ISBN|ISSN|IBAN|PMID|OCLC)(?:-1[03])?:?[ \u00a0]$/.test(before)) {
-    return { start: at, end: at + (matchAt(BOOK, text, at)?.[0].length ?? 1), why: 'id' };
+    return { start: at, end: at + (matchAt(BOOK, text, at)?.[0].length ?? place.end - at), why: 'id' };
   }
   if (last === 'f' && /Group of $/.test(before)) return { start: at, end: place.end, why: 'name' };
-  const gap = OPENING.exec(text.slice(at - 2, at))?.[0];
-  const word = gap === undefined ? null : wordEndingAt(text, at - gap.length);
-  if (word === null || word.start < place.floor) return null;
-  const why = reason(word.lower, isCapitalized(word), gap ?? '');
+  const gap = OPENING.exec(text.slice(at - 2, at));
+  const word = gap === null ? null : wordEndingAt(text, at - gap[0].length);
+  if (gap === null || word === null || word.start < place.floor) return null;
+  const why = reason(word.lower, isCapitalized(word), gap[0]);
   if (why === null || /^no$/.test(word.text)) return null;
   if (place.kind === 'cardinal') {
     return why === 'section' || isCapitalized(word) ? cardinal(place, why) : null;

@@ -133,6 +133,8 @@ describe('two numbers and ranges', () => {
     ['From 2000 to 3000 families left.', ['2000 = 2000', '3000 = 3000 families']],
     ['Between 1500 and 2000 families left.', ['Between 1500 and 2000 = 1500..2000 families']],
     ['Syria 588 -29%', ['588 = 588', '-29% = -29 percent']],
+    ['Rents rose 5 to 8 percent.', ['5 to 8 percent = 5..8 percent']],
+    ['Arrivals rose 500 to 900.', ['500 = 500', '900 = 900']],
   ])('%s', (text, figures) => expect(figuresOf(text)).toEqual(figures));
 });
 
@@ -206,6 +208,10 @@ describe('the counted noun', () => {
     ['the number of pupils has risen to 900', 'pupils', 'pupils'],
     ['7 asylum-seekers', 'asylum-seekers', 'asylum-seekers'],
     ['it rose to 900 in May', null, ''],
+    ['60\nrefugees came', 'refugees', 'refugees'],
+    ['60\r\nrefugees came', 'refugees', 'refugees'],
+    ['60\nRefugees came', null, ''],
+    ['3 centuries', null, 'centuries'],
   ])('%s', (text, noun, unit) => expect(readText(text).figures[0]).toMatchObject({ noun, unit }));
 });
 
