@@ -128,5 +128,9 @@ describe('Changes are measured between the numbers that the words put side by si
       'Carts rose 20 per cent in May: from 1,210 to 1,452, and from 400 to 600.',
       'change: (f3 - f2) / f2 eq f1 → consistent',
     ],
+    [
+      'The share was 83 per cent for carts. It was 73 per cent for vans. That is 13 percentage points lower than she said, and 68 per cent in May.',
+      'difference: f1 - f2 eq f3 → inconsistent',
+    ],
   ]);
 });

@@ -46,6 +46,7 @@ function isDifference(passage: Passage, mention: Mention): boolean {
       ahead,
     ) ||
     /^[^.;,]{0,30}\b(?:more|fewer|less) than\b/i.test(behind(passage, mention)) ||
+    (mention.kind === 'points' && /^ (?:lower|higher)\b/i.test(behind(passage, mention))) ||
     (/^ or (?:[\p{L}]+ ){0,2}$/iu.test(ahead) && isChangeBefore(passage, mention))
   );
 }

@@ -148,6 +148,14 @@ describe('Other relations', () => {
   test.each([
     ['The clinic saw 250 patients a day for 30 days, 9,500 in all.', 'rate: f1 * f2 eq f3 → inconsistent'],
     [
+      'There are 25,254 households badly hit, 40,000 were hit less and 17,236 hardly. With an average household size of 5.6 people per household, this makes almost half a million people.',
+      'rate: f5 / (f1 + f2 + f3) eq f4 → undecided precision',
+    ],
+    [
+      'There are 25,254 households badly hit, 40,000 were hit less and 17,236 hardly. With an average household size of 1.6 people per household, this makes almost half a million people.',
+      'rate: f5 / (f1 + f2 + f3) eq f4 → inconsistent',
+    ],
+    [
       'Aid went to 5,210 households (31,260 people), an average of six people per household.',
       'rate: f2 / f1 eq f3 → consistent',
     ],

@@ -41,6 +41,7 @@ import { proposeSums } from './propose-sums';
 import { proposeTriples } from './propose-triples';
 import { proposeUpToNow } from './propose-up-to-now';
 import { proposeWholeShares } from './propose-whole-shares';
+import { proposeWordShares } from './propose-word-shares';
 import { proposeWrittenTwice } from './propose-written-twice';
 import type { Reading } from './reading';
 
@@ -52,6 +53,7 @@ const RULES: readonly ((passage: Passage) => readonly Suggestion[])[] = [
   proposeChanges,
   proposeRows,
   proposeMultiples,
+  proposeWordShares,
   proposeShares,
   proposeTriples,
   proposeMajorities,

@@ -17,5 +17,6 @@ describe('Lists of names with their numbers are held against the number said bef
       'sum: f2 + f3 + f4 eq f1 → consistent',
     ],
     ['In all 2,683 carts came. Boxes and Beru 871, Cesa 399, Dora 200.'],
+    ['Some 10,000 carts came. There are red (6,071), blue (2,554), grey (1,948) and white (2,639).'],
   ]);
 });

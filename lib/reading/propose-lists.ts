@@ -66,7 +66,9 @@ function rowsAgainst(passage: Passage, rows: readonly Mention[]): readonly Sugge
 function isSharp(rows: readonly Mention[], whole: Mention): boolean {
   const sum = sumOf(rows.map(({ tight }) => tight));
   const isExact = rows.reduce((total, { value }) => total + value, 0) === whole.value;
-  return isExact || (meets(sum, whole.tight) && sum.high - sum.low < FINE * whole.value);
+  // A round whole meets too many lists.
+  const isFine = whole.tight.high - whole.tight.low < ROUND * whole.value && sum.high - sum.low < FINE * whole.value;
+  return isExact || (isFine && meets(sum, whole.tight));
 }
 
 /** "Sudan (113), Germany (71), Iraq (61)", "Sudan hosts 113, Germany 71 and Iraq 61", of the 683 of a sentence before. */
@@ -114,6 +116,7 @@ const NAMED =
   /(?:,|;|\band) (?:in |by |from )?(?:the )?\p{Lu}[\p{L}’'-]+(?: (?:of |the )?\p{Lu}[\p{L}’'-]+){0,3}(?: with| at| has| had|,)? $/u;
 /** Of the whole: finer lists come out by accident seldom enough. */
 const FINE = 0.02;
+const ROUND = 0.2;
 
 function bracketed({ text }: Passage, { start, end }: Mention): boolean {
   return text.charAt(start - 1) === '(' && /^[),]/.test(text.slice(end, end + 1));

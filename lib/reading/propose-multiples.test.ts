@@ -43,5 +43,19 @@ describe('A multiple is the quotient of the numbers beside it, or of the next se
     ['The share of 40 per cent is twice the 20 per cent of last year.', 'multiple: f1 / f3 eq f2 → consistent'],
     ['There were 400 carts in May, and they tripled to 1,200.', 'multiple: f3 / f1 eq f2 → consistent'],
     ['Some 300 carts, or a third of 900 carts.', 'percent-of: f1 / f3 eq f2 → consistent'],
+    [
+      'There were 6,454 carts in 2022, while this year there were 3,325 carts. That is less than half as many.',
+      'multiple: f2 / f1 lt 0.5 → inconsistent',
+    ],
+    [
+      'There were 6,454 carts in 2022, while this year there were 3,125 carts. That is less than half as many.',
+      'multiple: f2 / f1 lt 0.5 → consistent',
+    ],
+    ['In 2022 there were 6,454 carts and this year 3,125 carts, half as many.', 'multiple: f2 / f1 eq f3 → consistent'],
+    ['There were 6,454 red carts and 3,325 blue carts. That is less than half as many.'],
+    ['There were 3,325 carts in 2022, while this year there were 6,454 carts. That is less than half as many.'],
+    ['There were 6,454 carts in 2022, while this year there were 3,325 vans. That is less than half as many.'],
+    ['There were 6,454 carts in 2022. That is less than half as many.'],
+    ['There were 6,454 carts in 2022, while this year there were 3,325 carts. Half the city slept.'],
   ]);
 });

@@ -3,7 +3,6 @@ import {
   alike,
   before,
   behind,
-  cueAt,
   gap,
   inSentence,
   type Mention,
@@ -11,13 +10,12 @@ import {
   type Suggestion,
   sentenceStart,
 } from './propose-passage';
-import { capital, say, the } from './propose-say';
+import { suggestMultiple } from './suggest-multiple';
 
-/** "twice the 1,200 of last year", "doubled from 600 to 1,200", "a third of the 900". */
+/** "twice the 1,200 of last year", "doubled from 600 to 1,200". */
 export function proposeMultiples(passage: Passage): readonly Suggestion[] {
   return passage.mentions.flatMap((factor) => {
-    if (factor.kind === 'times') return multiple(passage, factor);
-    return factor.figure.unit === 'share' ? shareOf(passage, factor) : [];
+    return factor.kind === 'times' ? multiple(passage, factor) : [];
   });
 }
 
@@ -31,10 +29,10 @@ function multiple(passage: Passage, factor: Mention): readonly Suggestion[] {
     /\bfrom (?:[\p{L}]+ ){0,2}$/iu.test(before(passage, a)) &&
     /\bto (?:[\p{L}]+ ){0,2}$/iu.test(gap(passage, a, b))
   ) {
-    return [suggestion(passage, b, a, factor, 'stated', 0.9)];
+    return [suggestMultiple(passage, b, a, factor, 'stated', 0.9)];
   }
   if (a !== undefined && b !== undefined && alike(a, b) && isReached(passage, factor, a, b))
-    return [suggestion(passage, a, b, factor, 'stated', 0.85)];
+    return [suggestMultiple(passage, a, b, factor, 'stated', 0.85)];
   if (a === undefined) return told(passage, factor, mentions);
   const near =
     /^(?:[^.;:,]{0,50}\b(?:the|than|as|from|of|in))? ?(?:[\p{L}]+(?:[’']s?)? ){0,2}(?:(?:19|20)\d\d(?:[’']s)? )?(?:[\p{L}]+ (?:of )?)?\(?$/iu.test(
@@ -45,13 +43,15 @@ function multiple(passage: Passage, factor: Mention): readonly Suggestion[] {
   const to = /\bto (?:[\p{L}]+ )?$/iu.test(gap(passage, factor, a));
   if (same !== undefined)
     return [
-      to ? suggestion(passage, a, same, factor, 'stated', 0.8) : suggestion(passage, same, a, factor, 'stated', 0.8),
+      to
+        ? suggestMultiple(passage, a, same, factor, 'stated', 0.8)
+        : suggestMultiple(passage, same, a, factor, 'stated', 0.8),
     ];
   const start = sentenceStart(passage, factor);
   if (!/^(?:this|that|it|the (?:number|figure|total))\b/i.test(passage.text.slice(start, start + 20))) return [];
   const earlier = inSentence(passage, factor.sentence - 1).filter((mention) => comparable(mention, a));
   const chosen = earlier.find((mention) => meets(quotientOf(mention, a), factor)) ?? earlier[0];
-  return chosen === undefined ? [] : [suggestion(passage, chosen, a, factor, 'implied', 0.65)];
+  return chosen === undefined ? [] : [suggestMultiple(passage, chosen, a, factor, 'implied', 0.65)];
 }
 
 /** "doubled to 1,200 from 600", "tripled to 1,200, against 400 a year ago". */
@@ -62,7 +62,9 @@ function isReached(passage: Passage, factor: Mention, a: Mention, b: Mention): b
 
 const IT =
   /^ (?:(?:its|their|the) (?:[\p{L}-]+ )?(?:capacity|size|limit|number|figure|level|total)|(?:as many|more|higher|larger) (?:as|than) (?:the|a|in the|last|that of the) (?:year|month|previous|same|period))\b/iu;
-const THEN = /\b(?:while|whereas|compared|against|from|up from|last year|a year (?:ago|earlier)|in (?:19|20)\d\d)\b/iu;
+/** Between two numbers of one thing at two times. */
+export const THEN =
+  /\b(?:while|whereas|compared|against|from|up from|last year|a year (?:ago|earlier)|in (?:19|20)\d\d)\b/iu;
 
 /** "has increased four times. … 1,397 this year, while in 2013 they were 510": the two numbers of the next sentence. */
 function told(passage: Passage, factor: Mention, own: readonly Mention[]): readonly Suggestion[] {
@@ -70,73 +72,15 @@ function told(passage: Passage, factor: Mention, own: readonly Mention[]): reado
   const [first, second] = counts.slice(-2);
   // "built for 450, it holds 1,320, twice its capacity"; "26,613 … 35,227, twice as many as the year before".
   if (first !== undefined && second !== undefined && alike(first, second) && IT.test(behind(passage, factor)))
-    return [suggestion(passage, second, first, factor, 'implied', 0.6)];
+    return [suggestMultiple(passage, second, first, factor, 'implied', 0.6)];
   if (own.some((mention) => mention !== factor && mention.kind === 'count')) return [];
   const next = [1, 2].map((step) => inSentence(passage, factor.sentence + step).filter(({ kind }) => kind === 'count'));
   const [x, y, z] = next.find((mentions) => mentions.length > 0) ?? [];
   if (x === undefined || y === undefined || z !== undefined || !alike(x, y)) return [];
   if (!THEN.test(gap(passage, x, y)) || x.value === y.value) return [];
   const [many, few] = x.value > y.value ? [x, y] : [y, x];
-  return [suggestion(passage, many, few, factor, 'implied', 0.55)];
+  return [suggestMultiple(passage, many, few, factor, 'implied', 0.55)];
 }
 
 const comparable = (a: Mention, b: Mention): boolean =>
   alike(a, b) || (a.kind === 'part' && b.kind === 'part' && a.figure.unit === b.figure.unit);
-
-/** "300, a third of the 900 people": the share stands for a quotient of two figures. */
-function shareOf(passage: Passage, share: Mention): readonly Suggestion[] {
-  const [count, whole] = [passage.mentions[share.at - 1], passage.mentions[share.at + 1]];
-  if (
-    count === undefined ||
-    whole === undefined ||
-    count.sentence !== share.sentence ||
-    whole.sentence !== share.sentence
-  )
-    return [];
-  if (!alike(count, whole) || !/^ of (?:[\p{L}’'-]+ ){0,4}$/iu.test(gap(passage, share, whole))) return [];
-  if (count.value >= whole.value || /;/.test(gap(passage, count, share))) return [];
-  if (
-    !/(?:,|\bor|\bis|\bare|\bwas|\bwere|\bjust|\bonly|\(|–|—|than|\brepresent\w*|\baccount\w*|\bmake|\bmade)(?: \w+)?\s*$/i.test(
-      gap(passage, count, share),
-    )
-  )
-    return [];
-  return [
-    {
-      ...suggestion(passage, count, whole, share, 'stated', 0.75),
-      kind: 'percent-of',
-      ...below(passage, count, whole, share),
-    },
-  ];
-}
-
-/** "less than one-fifth of": only the bound can be checked. */
-function below(passage: Passage, count: Mention, whole: Mention, share: Mention): Partial<Suggestion> {
-  const hypothesis = capital(`${say(count)} are ${say(share)} of ${the(whole)}.`);
-  return {
-    hypothesis,
-    cue: [cueAt(passage.text, share.start, whole.start)],
-    basis: behind(passage, share) === '' ? 'implied' : 'stated',
-  };
-}
-
-function suggestion(
-  passage: Passage,
-  many: Mention,
-  few: Mention,
-  factor: Mention,
-  basis: 'stated' | 'implied',
-  confidence: number,
-): Suggestion {
-  return {
-    kind: 'multiple',
-    relation: 'eq',
-    formula: `${many.id} / ${few.id}`,
-    compared: factor.id,
-    figures: [many, few, factor],
-    hypothesis: capital(`${say(many)} are ${say(factor)} ${the(few)}.`),
-    basis,
-    cue: [cueAt(passage.text, factor.start, factor.end)],
-    confidence,
-  };
-}

@@ -26,5 +26,15 @@ describe('Numbers side by side are held against a larger one that they come to, 
       'part: f4 le f5 → consistent',
     ],
     ['The list has 41 carts, 3 vans and 5 others. It had 49 carts.'],
+    [
+      'By now nearly 9,158 guests are there. In Arda are 1,775, in Beru 1,683, in Cesa 4,202, in Dora 1,215 and in Elba 309.',
+      'sum: f2 + f3 + f4 + f5 + f6 eq f1 → inconsistent',
+    ],
+    [
+      'More than 350 people came home. It rained. Among them were 175 men and 160 women.',
+      'sum: f2 + f3 eq f1 → inconsistent',
+    ],
+    ['At least 3,000 guests are there. In Arda are 1,775, in Beru 683 and in Cesa 502.'],
+    ['By now nearly 71 guests are there. In Arda are 35, in Beru 14 and in Cesa 20.'],
   ]);
 });

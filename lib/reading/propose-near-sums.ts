@@ -1,3 +1,4 @@
+import { isBounded, isPrecise } from './counted-out';
 import { isEverybody } from './is-exclusive';
 import { sumOf } from './propose-fits';
 import { alike, behind, gap, inSentence, type Mention, type Passage, type Suggestion } from './propose-passage';
@@ -25,10 +26,14 @@ export function proposeNearSums(passage: Passage): readonly Suggestion[] {
     const inside = mentions.length > 40 ? null : bracketOf(passage, mentions);
     if (inside !== null) return [inside];
     if (counts.length < 2 || counts.length > MOST_PARTS + 1) return [];
-    const wholes = wholesNear(passage, sentence, counts);
-    for (const parts of variants(passage, counts)) {
-      const found = best(passage, parts, wholes);
-      if (found !== null) return [found];
+    for (const wholes of [
+      wholesNear(passage, sentence, counts, isPrecise),
+      wholesNear(passage, sentence, counts, isBounded),
+    ]) {
+      for (const parts of variants(passage, counts)) {
+        const found = best(passage, parts, wholes);
+        if (found !== null) return [found];
+      }
     }
     return [];
   });
@@ -50,23 +55,6 @@ function bracketOf(passage: Passage, mentions: readonly Mention[]): Suggestion |
     return suggestSum(passage, parts, whole, 'eq', 'implied', 0.65, [whole.end, first.start]);
   }
   return null;
-}
-
-/** Counted one by one: no scale word, nothing cut off. */
-function isPrecise(mention: Mention): boolean {
-  const known = PRECISE.get(mention);
-  if (known !== undefined) return known;
-  const found = isCounted(mention);
-  PRECISE.set(mention, found);
-  return found;
-}
-/** Each figure is asked for by the seven sentences around it. */
-const PRECISE = new WeakMap<Mention, boolean>();
-
-function isCounted({ kind, figure, value }: Mention): boolean {
-  if ((kind !== 'count' && kind !== 'money') || !Number.isInteger(value) || value <= 0) return false;
-  if (figure.hedge !== null && figure.hedge.class !== 'estimated' && figure.hedge.class !== 'about') return false;
-  return /^[^\p{L}]*$/u.test(figure.text) ? value < 1000 || value % 100 !== 0 : value < 100;
 }
 
 /** Which numbers of a sentence may be the list: those in brackets, all, all but the first, all but the last. */
@@ -96,11 +84,16 @@ const isBracketed = ({ text }: Passage, { start, end }: Mention): boolean => {
   return before.lastIndexOf('(') > before.lastIndexOf(')') && text.slice(end, end + 200).includes(')');
 };
 
-function wholesNear(passage: Passage, sentence: number, counts: readonly Mention[]): readonly Mention[] {
+function wholesNear(
+  passage: Passage,
+  sentence: number,
+  counts: readonly Mention[],
+  mayBe: (whole: Mention) => boolean,
+): readonly Mention[] {
   const near = [0, -1, 1, -2, 2, -3, 3].filter((step) => Math.abs(step) <= REACH);
   return near
     .flatMap((step) => inSentence(passage, sentence + step))
-    .filter((whole) => isPrecise(whole) && whole.value >= LEAST && counts.some((count) => like(count, whole)));
+    .filter((whole) => mayBe(whole) && whole.value >= LEAST && counts.some((count) => like(count, whole)));
 }
 
 function best(passage: Passage, parts: readonly Mention[], wholes: readonly Mention[]): Suggestion | null {

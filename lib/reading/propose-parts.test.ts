@@ -25,6 +25,10 @@ describe('Parts are held against the whole that was named before them', () => {
       'In May they gave $4.1 million, of which $5.2 million went to food and $1 million to fuel.',
       'part: f2 le f1 → inconsistent',
     ],
+    ['The hall holds 1,060 inividuals, including 131 men and 281 women.', 'parts: f2 + f3 le f1 → consistent'],
+    ['The hall holds 1,060 inividuals, including 731 men and 581 women.', 'parts: f2 + f3 le f1 → inconsistent'],
+    ['The hall holds 1,060 families, including 731 men and 581 women.'],
+    ['The hall holds 1,060 inividuals, including 131 carts.'],
   ]);
 });
 

@@ -53,6 +53,8 @@ function ahead(passage: Passage, first: Mention, mentions: readonly Mention[]): 
         whole.at < first.at && (alike(whole, first) || (whom && whole.kind === 'count' && first.kind === 'count')),
     )
     .reverse();
+  if (wholes.length === 0 && strong && isPersons(first) && last.kind === 'count' && last.noun !== 'family')
+    wholes.push(last);
   const whole = wholes.find(({ value }) => value >= first.value) ?? wholes[0];
   if (whole === undefined || whole.value === 0) return [];
   return proposeWithin(
@@ -64,6 +66,10 @@ function ahead(passage: Passage, first: Mention, mentions: readonly Mention[]): 
     strong && wholes.length === 1,
   );
 }
+
+/** "1,060 inividuals, including 131 men": whatever the word for them, men are persons. */
+const isPersons = ({ figure }: Mention): boolean =>
+  /^(?:men|women|boys|girls|males?|females?|children|minors|adults)$/iu.test(figure.unit);
 
 /** "Of the 3,000 applicants, 409 …". */
 function ofTheWhole(passage: Passage, mentions: readonly Mention[]): readonly Suggestion[] {

@@ -21,5 +21,22 @@ describe('A number and its percentage are held against the whole that fits both'
       'percent-of: f4 / f3 eq f5 → consistent',
     ],
     ['The quota is 1,000 seats. In all 450 carts (44 per cent) came.'],
+    [
+      'The hall has 37,288 guests. 71 per cent of the guests are from Arda (26,563). 24 per cent of the guests are from Beru (7,624).',
+      'percent-of: f3 / f1 eq f2 → consistent',
+      'percent-of: f5 / f1 eq f4 → inconsistent',
+    ],
+    [
+      'The hall has 37,288 guests. 71 per cent of the guests are from Arda (26,563). 24 per cent of the cooks are from Beru (7,624).',
+      'percent-of: f3 / f1 eq f2 → consistent',
+    ],
+    [
+      '11 towns visited.\n\n1,744,347 individuals reside there.\n\n117,023 residents (13%) are from abroad.',
+      'percent-of: f3 / f2 eq f4 → inconsistent',
+    ],
+    ['1,744,347 individuals reside there.\n\nOut of all these, 117,023 residents (13%) are from abroad.'],
+    ['1,744,347 individuals reside there.\n\n117,023 pupils (13%) are from abroad.'],
+    ['1,744,347 individuals reside there, and 1,700,000 residents ate.\n\n117,023 residents (13%) are from abroad.'],
+    ['1,744,347 individuals reside there.\n\n117,023 residents, in sum 13%, are from abroad.'],
   ]);
 });

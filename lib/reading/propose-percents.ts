@@ -3,7 +3,17 @@ import { headOf, namedOf, OF_ALL, wholesOf } from './percent-wholes';
 import { isChange } from './propose-change-words';
 import { COUNT_TO_PART, explicitOf, PART_TO_COUNT, type Pair } from './propose-explicit';
 import { meets, quotientOf } from './propose-fits';
-import { alike, around, behind, gap, type Mention, type Passage, type Suggestion } from './propose-passage';
+import { contentWords, shared } from './propose-nouns';
+import {
+  alike,
+  around,
+  behind,
+  gap,
+  type Mention,
+  type Passage,
+  type Suggestion,
+  sentenceStart,
+} from './propose-passage';
 import { constantOf } from './propose-say';
 import { between, suggestShare } from './suggest-share';
 
@@ -13,6 +23,7 @@ export function proposePercents(passage: Passage): readonly Suggestion[] {
   const parts = new Set<string>();
   let base: Mention | null = null;
   let lastFit = -2;
+  let group: string | null = null;
   let open: { pair: Pair; sentence: number }[] = [];
   for (const part of passage.mentions) {
     if (part.kind !== 'part' || isChange(passage, part)) continue;
@@ -42,19 +53,42 @@ export function proposePercents(passage: Passage): readonly Suggestion[] {
       }
       open = [];
       base = fitting;
+      group = groupOf(passage, part);
       lastFit = part.sentence;
       continue;
     }
     const isNear = base !== null && pair.count.sentence - base.sentence <= 8 && alike(base, pair.count);
     // A base that fitted is that of the next pair too, unless the words name another.
-    const own = /^[^.;:()]{0,20}\bof\b/i.test(behind(passage, part)) && !OF_ALL.test(behind(passage, part));
+    const of = groupOf(passage, part);
+    const own = of !== null && of !== group && !OF_ALL.test(behind(passage, part));
     const near =
       isNear && !own && base !== null && base.value > pair.count.value && part.sentence - lastFit <= 1 ? base : null;
-    const known = near ?? namedOf(passage, pair, wholes);
+    const known = near ?? namedOf(passage, pair, wholes) ?? onlyOf(passage, pair, wholes);
     if (known !== null) found.push(suggest(passage, pair, known, 'implied', 0.6));
     else open = [...open.filter(({ sentence }) => sentence === part.sentence), { pair, sentence: part.sentence }];
   }
   return found;
+}
+
+/** "21 % of the guests are …": of whom, in small letters; null where nothing is said, and a share of all is one of them. */
+function groupOf(passage: Passage, part: Mention): string | null {
+  const found = /^[^.;:()]{0,20}?\bof (?:(?:the|all|these|those|its|their) )*([\p{L}’'-]*)/iu.exec(
+    behind(passage, part),
+  );
+  return found?.[1]?.toLowerCase() ?? null;
+}
+
+const OPENS = 12;
+
+/** "1,744,347 individuals reside there. 117,023 residents (13 %) are …": the only one that says the same of more. */
+function onlyOf(passage: Passage, { count, part }: Pair, wholes: readonly Mention[]): Mention | null {
+  const bracket = /^ [^.;:(),]{0,40} \($/u.test(gap(passage, count, part)) && behind(passage, part).startsWith(')');
+  // In a list of facts each stands for itself; "Out of the deportees, 622 …" names another whole.
+  if (!bracket || count.start - sentenceStart(passage, count) > OPENS) return null;
+  const words = contentWords(passage.text.slice(count.end, part.start));
+  const near = wholes.filter((one) => count.sentence > one.sentence && count.sentence - one.sentence <= 3);
+  const [only, second] = near.filter((one) => shared(words, contentWords(behind(passage, one, 40))) > 0);
+  return only !== undefined && second === undefined ? only : null;
 }
 
 /** "With 110,200 applicants, Austria recorded 27 % of all". */

@@ -1,4 +1,6 @@
+import { chainFrom } from './propose-chain';
 import { cues, saying, says } from './propose-cues';
+import { meets, quotientOf } from './propose-fits';
 import {
   alike,
   before,
@@ -9,11 +11,12 @@ import {
   type Passage,
   type Suggestion,
 } from './propose-passage';
-import { capital, say, the } from './propose-say';
+import { capital, say, sayAll, the } from './propose-say';
 
 const PER_DAY = /^[^.;,]{0,40}?(?:\b(?:a|per|each|every) |\/ ?)(day|week|month|year|hour)\b/i;
 
-const AVERAGE = /\b(?:an average of|on average|averaging|average)(?: [\p{L}]+)? $/iu;
+const AVERAGE =
+  /\b(?:an average of|on average|averaging|average)(?: [\p{L}]+)? $|\baverage (?:household|family) size (?:of|is|was) $/iu;
 const PER = /^[^.;,]{0,30}?\b(?:per|a|an|each|every|in each|for each) ([\p{L}]+)/iu;
 
 const AVERAGES = cues('aver');
@@ -28,19 +31,25 @@ function averages(passage: Passage, average: Mention): readonly Suggestion[] {
   const near = [0, -1]
     .flatMap((step) => inSentence(passage, average.sentence + step))
     .filter((mention) => mention !== average);
-  const many = near.find(({ figure }) => figure.unit.replace(/ies$/u, 'y').replace(/s$/u, '') === unit);
+  const all = near.filter(({ figure }) => figure.unit.replace(/ies$/u, 'y').replace(/s$/u, '') === unit);
   const total = near.find(
-    (mention) => mention !== many && alike(mention, average) && mention.value > average.value && mention.noun !== null,
+    (mention) =>
+      !all.includes(mention) && alike(mention, average) && mention.value > average.value && mention.noun !== null,
   );
-  if (many === undefined || total === undefined || total.value <= many.value) return [];
+  const [first] = all;
+  if (first === undefined || total === undefined || total.value <= first.value) return [];
+  // "25,000 badly, 40,000 less and 17,000 hardly hit": of one of them, or of all.
+  const one = all.find((many) => meets(quotientOf(total, many), average));
+  const many = one === undefined ? chainFrom(passage, first, first) : [one];
+  const divisor = many.map(({ id }) => id).join(' + ');
   return [
     {
       kind: 'rate',
       relation: 'eq',
-      formula: `${total.id} / ${many.id}`,
+      formula: `${total.id} / ${many.length > 1 ? `(${divisor})` : divisor}`,
       compared: average.id,
-      figures: [many, total, average],
-      hypothesis: capital(`${say(total)} among ${say(many)} are ${say(average)} for each.`),
+      figures: [...many, total, average],
+      hypothesis: capital(`${say(total)} among ${sayAll(many)} are ${say(average)} for each.`),
       basis: 'implied',
       cue: [cueAt(passage.text, average.end, average.end + (PER.exec(behind(passage, average))?.[0].length ?? 0))],
       confidence: 0.65,

@@ -38,7 +38,8 @@ function wholeOf(
 ): { readonly parts: readonly Mention[]; readonly whole: Mention } | null {
   const earlier = [1, 2, 3].flatMap((back) => inSentence(passage, sentence - back)).filter(isCount);
   const found = earlier.flatMap((whole) => {
-    const parts = [...named.filter((part) => part !== whole), ...rest];
+    // "Two countries, Peru (851) …": how many they are is none of their numbers.
+    const parts = [...named.filter((part) => part !== whole && alike(part, whole)), ...rest];
     const sum = parts.reduce((total, { value }) => total + value, 0);
     const isWhole = parts.every((part) => part.value < whole.value && alike(part, whole));
     const missed = Math.abs(sum - whole.value) / whole.value;

@@ -12,5 +12,12 @@ describe('Sums that words announce are held against their total', () => {
     ],
     ['There are 100 carts (40 per cent of all): 40 (40 per cent) red and 30 (30 per cent) blue.'],
     ['There are 100 carts: 40 red and 80 blue.', 'parts: f2 + f3 le f1 → undecided precision'],
+    [
+      'In the winter 216 people died, 49 of cold, 41 of hunger, 35 at sea, 115 by fire and 16 on the road.',
+      'parts: f2 + f3 + f4 + f5 + f6 le f1 → inconsistent',
+    ],
+    ['In the winter 216 people died, 149 of cold, 141 of hunger, 135 at sea, 115 by fire and 16 on the road.'],
+    ['In the hall were 216 cooks, 49 carters, 41 tailors, 35 sailors, 115 smiths and 16 bakers.'],
+    ['In the winter 216 people died, 115 of cold, 86 of hunger, 35 at sea and 16 by fire.'],
   ]);
 });

@@ -15,6 +15,11 @@ const MADE_OF =
   /\b(?:compris(?:ing|es|ed)|made up of|consist(?:s|ed|ing) of|composed of|broken down into|divided into|split (?:in|be)tween)\b[^.;]{0,60}$/i;
 const COLON = /^[^.;()\d]{0,70}(?::|–|—|--)[^.;()\d]{0,50}\(?$/u;
 
+/** So many parts behind a comma are a list of it. */
+const LONG = 5;
+/** A list goes on behind a verb; behind a noun alone the number may be its first. */
+const HAPPENED = /\b(?:[\p{Ll}]+ed|came|fled|left|went|drowned|lost|found|hurt), $/u;
+
 const TOTALS = cues('tota alto all comb toge sum add adds brin made make maki over');
 
 /** Sums that the text spells out within one sentence. */
@@ -109,6 +114,9 @@ function spreadOut(passage: Passage, whole: Mention): Suggestion | null {
     return sum.low <= whole.high ? suggestSum(passage, parts, whole, 'le', 'implied', 0.6, cue) : null;
   if (fit || (made !== null && near) || (exhausts && colon))
     return suggestSum(passage, parts, whole, 'eq', 'stated', fit ? 0.95 : 0.8, cue);
+  // "216 died, 49 of cold, 115 by fire, 80 at sea, …": a long list that comes to more than it spells out.
+  if (comma && HAPPENED.test(words) && parts.length >= LONG && sum.low > whole.high && sum.low < 1.5 * whole.high)
+    return suggestSum(passage, parts, whole, 'le', 'implied', 0.5, cue);
   if (comma || copula)
     return near && (isEverybody(passage, parts) || (copula && parts.length > 2))
       ? suggestSum(passage, parts, whole, 'eq', 'implied', 0.6, cue)
