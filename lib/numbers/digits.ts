@@ -35,6 +35,14 @@ const COMMAS: readonly Form[] = [
   ],
   PLAIN,
 ];
+/** A space has slipped in before the point: "1 .649 million". */
+const SLIPPED: readonly Form[] = [
+  [
+    /\d{1,3} \.\d{1,6}(?= (?:thousand|million|billion|trillion|lakh|crore)(?![a-z]))/y,
+    (found) => found.replace(' ', ''),
+  ],
+  PLAIN,
+];
 /** A space or an apostrophe. */
 const SPACES: readonly Form[] = [
   [
@@ -58,7 +66,10 @@ function formsAt(text: string, at: number): readonly Form[] {
   const sign = text.charAt(end);
   if (sign === ',') return COMMAS;
   if (sign === '.') return DOTS;
-  return isDigitAt(text, end + 1) && /[ \u00a0\u202f\u2009'’]/.test(sign) ? SPACES : ALONE;
+  if (sign === ' ' && text.charAt(end + 1) === '.') return SLIPPED;
+  // "3844 541 214 208" is a row of numbers, of which none goes on in the next.
+  const isRow = sign === text.charAt(at - 1) && isDigitAt(text, at - 2);
+  return isDigitAt(text, end + 1) && /[ \u00a0\u202f\u2009'’]/.test(sign) && !isRow ? SPACES : ALONE;
 }
 
 const GLYPH = new RegExp(`[ \\u00a0\\u202f\\u2009]?([${FRACTION_GLYPHS}])`, 'y');

@@ -20,6 +20,7 @@ export const findGluedId: Finder = (place) => {
     return null;
   if ((!letter && !joined) || (letter && isGluedWord(text, at))) return null;
   const word = wordEndingAt(text, letter ? at : at - 1);
+  if (joined && word !== null && isListed(place, word.text)) return null;
   if (/^(?:pp?|fig|para)$/.test(word?.lower ?? '')) return { start: at, end: tokenEnd(place), why: 'section' };
   if (
     joined &&
@@ -32,6 +33,17 @@ export const findGluedId: Finder = (place) => {
   const start = Math.max(place.floor, tokenAround(place).start);
   return { start: trimStart(text, start, at), end: tokenEnd(place), why: isYear ? 'year' : 'id' };
 };
+
+const GROUPED = /\d{1,3}(?:,\d{2,3})*,\d{3}(?![\d,]\d|\d)/y;
+const NEXT_GROUPED = /\d{1,3}[,;] \p{Lu}\p{Ll}{2,20}-\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)/uy;
+const LAST_GROUPED = /\d,\d{3}[,;](?: and)? \p{Lu}\p{Ll}{2,20}-$/u;
+
+/** "Arda-29,500, Beru-1,00,000, Cesa-500": places with their numbers. */
+function isListed({ text, at, left }: Place, word: string): boolean {
+  if (left !== '-' || !/^\p{Lu}\p{Ll}{2,}$/u.test(word)) return false;
+  if (matchAt(GROUPED, text, at) !== null || matchAt(NEXT_GROUPED, text, at) !== null) return true;
+  return LAST_GROUPED.test(text.slice(Math.max(0, at - 40), at));
+}
 
 const isJoined = (text: string, at: number): boolean => isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at));
 

@@ -41,10 +41,17 @@ const isOccasion: Judge = ({ text, at, kind }, { numeral, hedge }) => {
 const NOT_ONE =
   /^(?:no|any|every|each|another|this|that|the|which|other|some|last|next|single|many|loved|for|as|at|number|day|square|capital|phase|chapter)$/;
 
+/** "two in Cachar and one in Nagaon". */
+const LAST_PLACE = /^ (?:in|from|on|at) \p{Lu}/u;
+const OTHER_PLACES =
+  /(?:\d|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten)) (?:in|from|on|at) \p{Lu}[^.;:]{0,50}(?:,| and) (?:and )?$/u;
+
 const isDeterminer: Judge = ({ text, at, end, before, kind }, { numeral }) => {
   if (kind !== 'cardinal' || end - at !== 3 || text.slice(at, end).toLowerCase() !== 'one') return null;
   if (numeral.end !== end || numeral.dimension.type === 'money') return null;
   if (before !== null && NOT_ONE.test(before.lower)) return 'determiner';
+  if (LAST_PLACE.test(text.slice(end, end + 24)) && OTHER_PLACES.test(text.slice(Math.max(0, at - 80), at)))
+    return null;
   let next = wordAfter(text, end);
   for (let words = 0; next !== null && words < 3; words += 1) {
     if (isOneOf(next.lower) || /^(?:dead|injured|wounded|missing|killed|million|thousand)$/.test(next.lower))

@@ -43,6 +43,7 @@ export const findYear: Finder = (place) => {
     const stop = text.startsWith('s', end) ? end + 1 : end;
     return SHORT.test(text.slice(at - 1, stop)) ? { start: at - 1, end: stop, why: 'year' } : null;
   }
+  if (end - at === 2 && before?.text === 'FY' && /^[ \u00a0]$/.test(place.left)) return { start: at, end, why: 'year' };
   // "the 70s", "AD 70", "300 BC"
   if (end - at === 2 && before?.lower === 'the' && /^0s(?!\p{L})/u.test(text.slice(end - 1, end + 2))) {
     return { start: at, end: end + 1, why: 'year' };
@@ -59,9 +60,18 @@ export const findYear: Finder = (place) => {
   if (pair !== null && /^[–-]/.test(pair[0])) return null;
   if (!/^(?:1[5-9]|20)/.test(found[0]) && !/^(?:in|by|until|since)$/.test(before?.lower ?? '')) return null;
   const behind = pair === null ? stop : stop + pair[0].length;
+  if (isInRow(place, stop)) return null;
   if (!isDecade && (matchAt(UNIT, text, behind) !== null || counts(place, behind))) return null;
   return { start: at, end: stop, why: 'year' };
 };
+
+/** "2009 2062", a line of its own: the year and its number. Two years in a row are a heading. */
+function isInRow({ text, at }: Place, end: number): boolean {
+  if (!/^\n?$/.test(text.charAt(end))) return false;
+  const line = text.slice(Math.max(0, text.lastIndexOf('\n', at - 1) + 1), at);
+  const year = /^(?<year>(?:1[5-9]|20)\d\d)[ :\t]{1,3}$/.exec(line)?.groups?.year;
+  return year !== undefined && Math.abs(Number(text.slice(at, at + 4)) - Number(year)) > 1;
+}
 
 /** Whether it counts what stands behind it, or is hedged as counts are. */
 function counts({ text, at, before }: Place, end: number): boolean {

@@ -34,10 +34,10 @@ describe('Ages are no figures', () => {
     ['One of them, a seller, 34, sells carts.', 'One: determiner', '= 34'],
     ['The seller, 34, sells carts.', '= 34'],
     ['People between 18 and 24 years came.', 'between 18 and 24: age'],
-    ['Carts between 18 and 24 years came.', '= between 18 and 24'],
+    ['Carts between 18 and 24 years came.', 'between 18 and 24: duration'],
     ['Those aged between 18 and 24 years came.', 'between 18 and 24: age'],
-    ['Between 18 and 24 years passed.', '= Between 18 and 24'],
-    ['Between 180 and 240 years passed.', '= Between 180 and 240'],
+    ['Between 18 and 24 years passed.', 'Between 18 and 24: duration'],
+    ['Between 180 and 240 years passed.', 'Between 180 and 240: duration'],
   ]);
 });
 
@@ -150,8 +150,17 @@ describe('Dates and years are told from counts', () => {
       '= 3,000',
     ],
     ["Class of '95 and '95 carts. The ’90s went.", "'95: year", "'95: year", '’90s: year'],
-    ['He was there for over 3 days a week. He works for 3 hours a day. He waited about 3 days.', '= 3', '= 3', '= 3'],
-    ['He spent 400 days there. They spent 3,000 hours on it.', '3,000: duration', '= 400'],
+    ['He was there for over 3 days a week. He works for 3 hours a day.', '= 3', '= 3'],
+    [
+      'He waited about 3 days, more than 30 days but less than 180 days.',
+      '3: duration',
+      '30: duration',
+      '180: duration',
+    ],
+    ['He spent 400 days there. They spent 3,000 hours on it.', '400: duration', '3,000: duration'],
+    ['It was the worst in the past 12 months. They had no help in the 3 months before.', '12: duration', '3: duration'],
+    ['It grew over the last 12 years. It is the worst in almost 70 years.', '= 12', '= 70'],
+    ['The average stay was 29.6 days. He came in FY 14.', '14: year', '= 29.6'],
     [
       'Dozens of carts came. Hundreds of thousands came. Some tens of carts, and thousands came.',
       'Dozens: open quantity',
