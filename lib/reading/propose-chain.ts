@@ -1,6 +1,8 @@
 import { alike, gap, type Mention, type Passage, runFrom } from './propose-passage';
 
 const AND = /(?:,|;|\band\b|\bplus\b|\bas well as\b|\bwhile\b|\bwhereas\b|&|\))/i;
+/** "14,951 in the Arda 12,120 in Beru": a comma is missing. */
+const NAME = / in (?:the )?\p{Lu}[\p{L}’'-]+ $/u;
 const REST = /\b(?:the rest|the remaining|the remainder|the others|the other|respectively)\b/i;
 /** A figure within a part, or of groups that overlap: no further part of the same whole. */
 const NESTED =
@@ -36,7 +38,8 @@ export function chainFrom(passage: Passage, first: Mention, whole: Mention): rea
     if (mention.kind === 'part' || isPlace(passage, mention, first, last)) return true;
     if (last === null) return mention.kind === whole.kind;
     const words = passage.text.slice(last.end, mention.start);
-    return words.length <= 200 && belongs(mention, whole, words) && AND.test(words) && !isNested(words);
+    const joined = AND.test(words) || NAME.test(words);
+    return words.length <= 200 && belongs(mention, whole, words) && joined && !isNested(words);
   });
   return run.filter((mention, index) => mention.kind !== 'part' && !isPlace(passage, mention, first, run[index - 1]));
 }

@@ -1,4 +1,5 @@
 import { isNumber, isPercent } from './mention-kinds';
+import { byYears } from './propose-by-years';
 import { isChange } from './propose-change-words';
 import { cues, says } from './propose-cues';
 import { directions } from './propose-directions';
@@ -69,7 +70,8 @@ function changeFound(
   const ends =
     endsOf(passage, change, counts, down) ??
     pointsBetween(passage, change, down) ??
-    toldBehind(passage, change, counts, down);
+    toldBehind(passage, change, counts, down) ??
+    byYears(passage, change, down);
   if (ends !== null) return [between(passage, change, ends, down)];
   const size = changes.find((other) => other.at === change.at + 1 && other.kind !== 'part' && change.kind === 'part');
   const near = counts.find((count) => count.at < change.at && size !== undefined && alike(count, size));

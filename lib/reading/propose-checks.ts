@@ -2,6 +2,7 @@ import { chooseProposals } from './choose-proposals';
 import type { Proposal } from './proposal';
 import { proposeAboard } from './propose-aboard';
 import { proposeFromOthers } from './propose-after';
+import { proposeAnother } from './propose-another';
 import { withBound } from './propose-bounds';
 import { proposeChanges } from './propose-changes';
 import { proposeColumns } from './propose-columns';
@@ -13,6 +14,7 @@ import { proposeEach } from './propose-each';
 import { proposeFarSums } from './propose-far-sums';
 import { proposeFoundSums } from './propose-found-sums';
 import { proposeHeadlines } from './propose-headlines';
+import { proposeLines } from './propose-lines';
 import { proposeLists } from './propose-lists';
 import { proposeMajorities } from './propose-majorities';
 import { proposeMultiples } from './propose-multiples';
@@ -31,6 +33,7 @@ import { proposeRates } from './propose-rates';
 import { proposeRatios } from './propose-ratios';
 import { proposeComplementShares, proposeRemaining } from './propose-remaining';
 import { proposeRepeats } from './propose-repeats';
+import { proposeRestated } from './propose-restated';
 import { proposeRests } from './propose-rests';
 import { proposeRows } from './propose-rows';
 import { proposeShares } from './propose-shares';
@@ -84,6 +87,9 @@ const RULES: readonly ((passage: Passage) => readonly Suggestion[])[] = [
   proposePersons,
   proposeOfTotal,
   proposeRests,
+  proposeAnother,
+  proposeRestated,
+  proposeLines,
 ];
 
 /** What follows from suggestions that are made already, or is worth it only where there are none. */

@@ -3,7 +3,11 @@ import { testProposed } from './fixtures/test-proposed';
 
 describe('What each gets, times how many they are, is the whole', () => {
   testProposed([
-    ['It costs $30 a person. The whole costs $15.4 million for the 512,300 guests.'],
+    [
+      'It costs $30 a person. The whole costs $15.4 million for the 512,300 guests.',
+      'rate: f2 / f3 eq f1 → consistent',
+    ],
+    ['It costs $30 a person. The whole costs $15.4 million and $3 million for the 512,300 guests.'],
     ['They paid $15.4 million. It costs $30 a person for the 512,300 guests.', 'rate: f1 / f3 eq f2 → consistent'],
     ['They paid $19.4 million. It costs $30 a person for the 512,300 guests.', 'rate: f1 / f3 eq f2 → inconsistent'],
     ['They paid $19.4 million and $12 million. It costs $30 a person for the 512,300 guests.'],

@@ -28,6 +28,7 @@ export function proposeEach(passage: Passage): readonly Suggestion[] {
     if (rate.kind !== 'count' && rate.kind !== 'money') return [];
     const others = inSentence(passage, rate.sentence).filter((mention) => mention !== rate);
     const found = holdersOf(passage, rate, others);
+    if (found?.holders.length === 0) return inNextSentence(passage, rate, found);
     const [many] = found?.holders ?? [];
     const own = others.filter((mention) => mention !== many && alike(mention, rate) && mention.value > rate.value);
     const totals = own.length > 0 || many === undefined ? own : elsewhere(passage, rate, many);
@@ -35,20 +36,37 @@ export function proposeEach(passage: Passage): readonly Suggestion[] {
     if (found === null || many === undefined || total === undefined) return [];
     if (found.holders.length > 1 || totals.length > 1 || (rate.kind === 'count' && total.value <= many.value))
       return [];
-    return [
-      {
-        kind: 'rate',
-        relation: 'eq',
-        formula: `${total.id} / ${many.id}`,
-        compared: rate.id,
-        figures: [rate, many, total],
-        hypothesis: capital(`${the(total)} for ${say(many)} are ${say(rate)} for each.`),
-        basis: 'implied',
-        cue: [cueAt(passage.text, found.cue[0], found.cue[1])],
-        confidence: 0.6,
-      },
-    ];
+    return [suggestEach(passage, rate, many, total, found.cue)];
   });
+}
+
+function suggestEach(
+  { text }: Passage,
+  rate: Mention,
+  many: Mention,
+  total: Mention,
+  cue: readonly [number, number],
+): Suggestion {
+  return {
+    kind: 'rate',
+    relation: 'eq',
+    formula: `${total.id} / ${many.id}`,
+    compared: rate.id,
+    figures: [rate, many, total],
+    hypothesis: capital(`${the(total)} for ${say(many)} are ${say(rate)} for each.`),
+    basis: 'implied',
+    cue: [cueAt(text, cue[0], cue[1])],
+    confidence: 0.6,
+  };
+}
+
+/** "$150 to each family. … $6.4 million went to 42,441 families": the only number of them, and the only sum, of the next sentence. */
+function inNextSentence(passage: Passage, rate: Mention, { unit, cue }: Holders): readonly Suggestion[] {
+  const next = inSentence(passage, rate.sentence + 1);
+  const [many, second] = next.filter((one) => one.kind === 'count' && unit !== null && isOf(one, unit));
+  const [total, other] = next.filter((one) => alike(one, rate) && one.value > rate.value);
+  const isClear = second === undefined && other === undefined && rate.kind === 'money';
+  return many !== undefined && total !== undefined && isClear ? [suggestEach(passage, rate, many, total, cue)] : [];
 }
 
 /** The sum of money of a sentence nearby that comes to it, or the only one there. */
@@ -62,6 +80,8 @@ function elsewhere(passage: Passage, rate: Mention, many: Mention): readonly Men
 }
 
 interface Holders {
+  /** What they are, where the words name them. */
+  readonly unit: string | null;
   readonly holders: readonly Mention[];
   readonly cue: readonly [number, number];
 }
@@ -73,12 +93,16 @@ function holdersOf(passage: Passage, rate: Mention, others: readonly Mention[]):
   const per = PER.exec(words);
   const unit = per?.groups?.unit;
   if (per !== null && unit !== undefined && !TIME.test(unit))
-    return { holders: counts.filter((mention) => isOf(mention, unit)), cue: [rate.end, rate.end + per[0].length] };
+    return {
+      unit,
+      holders: counts.filter((mention) => isOf(mention, unit)),
+      cue: [rate.end, rate.end + per[0].length],
+    };
   const bare = BARE.exec(words);
   const groups = counts.filter(({ figure }) => GROUP.test(figure.unit));
-  if (bare !== null) return { holders: groups, cue: [rate.end, rate.end + bare[0].length] };
+  if (bare !== null) return { unit: null, holders: groups, cue: [rate.end, rate.end + bare[0].length] };
   const [each] = counts.filter((mention) => mention.at === rate.at - 1 && EACH_OF.test(before(passage, mention)));
-  return each === undefined ? null : { holders: [each], cue: [each.start, rate.start] };
+  return each === undefined ? null : { unit: null, holders: [each], cue: [each.start, rate.start] };
 }
 
 const singular = (word: string): string =>

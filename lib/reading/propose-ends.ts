@@ -7,7 +7,7 @@ import { toldElsewhere } from './told-elsewhere';
 const FROM = /\bfrom (?:a |an |the |just |only |around |some |about )*$/i;
 const TO = /^[^.;]{0,60}?\bto (?:a |an |the |just |only |reach )*$/i;
 const BASE =
-  /\b(?:than|compared (?:to|with)|(?:in|by) comparison (?:to|with)|from|against|over|on|versus|relative to|higher|above)\b(?:[^;,(]{0,70}|[^;(]{0,70}\(|[^;,(]{0,50}, when [^;,(]{0,30})$/i;
+  /\b(?:than|compared (?:to|with)|(?:in|by) comparison (?:to|with)|from|against|over|on|versus|relative to|higher|above)\b(?:[^;,(]{0,70}|[^;(]{0,70}\(|[^;,(]{0,50}, when [^;,(]{0,70})$/i;
 
 /** The two ends of a change. */
 export interface Ends {

@@ -3,7 +3,7 @@ import { alike, before, behind, gap, inSentence, type Mention, type Passage } fr
 
 /** What may stand between a number and the percentage that repeats it: "18,051 refugees, or 60 percent". */
 export const COUNT_TO_PART =
-  /^[^.;:()]{0,70}?(?:\(|,? or |[;,] ?(?:this|that|which) (?:amounts to|is|means|represents|equals|accounts for|makes up) |, ?(?:which (?:is|was) )?(?:representing|which represents?|accounting for|which accounts? for|which accounted for|which makes up|which amounts to|equivalent to|equal to|amounting to|making up|comprising|constituting|corresponding to|a (?:rate|share|proportion) of|i\.e\.|that is,?|about|at) |,? ?[–—]+ ?|,? --? )(?:or |i\.e\. |a |just |only )?$/i;
+  /^[^.;:()]{0,70}?(?:\(|,? or |[;,] ?(?:this|that|which) (?:amounts to|is|means|represents|equals|accounts for|makes up) |, ?(?:which (?:is|was) )?(?:representing|which represents?|accounting for|which accounts? for|which accounted for|which makes up|which amounts to|equivalent to|equal to|amounting to|making up|comprising|constituting|corresponding to|a (?:rate|share|proportion) of|i\.e\.|that is,?|about|at) | (?:representing|equivalent to|equal to|amounting to|accounting for|constituting) |,? ?[–—]+ ?|,? --? )(?:or |i\.e\. |a |just |only )?$/i;
 export const PART_TO_COUNT =
   /^[^.,;()]{0,90}?(?:\(|,? or |,? ?[–—]+ ?| --? |,? (?:that|which) is |,? (?:amounting|equivalent|equal) to )(?:or |i\.e\. |just |only )?$/i;
 const OF =

@@ -1,5 +1,6 @@
+import { eventNear } from './propose-aboard';
 import { meets, sumOf } from './propose-fits';
-import { alike, before, behind, type Mention, type Passage, type Suggestion } from './propose-passage';
+import { alike, before, behind, type Mention, type Passage, type Suggestion, sentenceStart } from './propose-passage';
 import { suggestSum } from './suggest-sum';
 
 const NAME = String.raw`(?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}`;
@@ -12,10 +13,38 @@ const SENTENCES = 3;
 /** How far the parts may be from the whole: beyond, they count something else there. */
 const FARTHEST = 5;
 
+/** "The combined toll in Arda and Beru is 128": of two named before. */
+const COMBINED = new RegExp(
+  `\\bcombined\\b[^.;\\d]{0,80}\\b(?:in|of|from|for) (?<one>${NAME}) and (?:in )?(?<other>${NAME})\\b[^.;\\d]{0,80}$`,
+  'u',
+);
+
+/** "… taking the toll in Arda to 50 … in Beru, where 78 have died … the combined toll in Arda and Beru is 128". */
+function combined(passage: Passage, whole: Mention): readonly Suggestion[] {
+  const begin = sentenceStart(passage, whole);
+  const words = whole.start - begin > 300 ? '' : passage.text.slice(begin, whole.start);
+  const found = COMBINED.exec(words);
+  const names = [found?.groups?.one, found?.groups?.other].flatMap((name) => (name === undefined ? [] : [bare(name)]));
+  if (found === null || names[0] === names[1]) return [];
+  const earlier = passage.mentions
+    .slice(Math.max(0, whole.at - REACH), whole.at)
+    .filter((part) => whole.sentence - part.sentence <= 4 && alike(part, whole) && part.value < whole.value);
+  const parts = names.flatMap((name) => {
+    return earlier.filter((part) => nameOf(passage, part, names) === name).slice(-1);
+  });
+  const sum = sumOf(parts);
+  const isOne = new Set(parts.map((part) => eventNear(passage, part))).size === 1;
+  if (parts.length !== 2 || !isOne || sum.low > 2 * whole.high || 2 * sum.high < whole.low) return [];
+  const start = begin + found.index;
+  return [suggestSum(passage, parts, whole, 'eq', 'stated', 0.65, [start, start + 'combined'.length])];
+}
+
 /** "9,100 in Arda, Beru and Cesa … 4,000 in Arda, 3,000 in Beru and 2,100 in Cesa": one number for each name of the list. */
 export function proposeNamedLists(passage: Passage): readonly Suggestion[] {
   return passage.mentions.flatMap((whole) => {
     if ((whole.kind !== 'count' && whole.kind !== 'money') || whole.value < 20) return [];
+    const both = combined(passage, whole);
+    if (both.length > 0) return both;
     const list = LIST.exec(behind(passage, whole, 160));
     const names = list === null ? [] : (list[0].match(ONE) ?? []).map(bare);
     if (names.length < FEWEST || new Set(names).size !== names.length) return [];

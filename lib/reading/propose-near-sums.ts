@@ -131,7 +131,7 @@ function nearness(parts: readonly Mention[], whole: Mention): number {
   const [first] = parts;
   const steps = Math.abs((first?.sentence ?? 0) - whole.sentence);
   if (parts.length < 3) return 0;
-  return steps <= 1 ? Math.min(0.08, parts.length * NEAR) : parts.length >= 6 ? 2 * NEAR : NEAR;
+  return steps <= 1 ? Math.min(0.035, parts.length * NEAR) : parts.length >= 6 ? 2 * NEAR : NEAR;
 }
 
 /** Small sums come out by accident: then the same has to be counted, in sentences side by side. */

@@ -15,6 +15,7 @@ describe('A share of a total that another sentence names', () => {
     [
       'Cooks lodged 24,800 claims, 6% of the total.\n\nPeru had a total of 479,300 claims.\n\nChile had a total of 912,400 claims.',
     ],
+    ['Cooks lodged 24,800 claims, 6% of the total number of appeals.\n\nIn total, 479,300 claims were made.'],
   ]);
 });
 

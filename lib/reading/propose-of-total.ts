@@ -19,7 +19,9 @@ export function proposeOfTotal(passage: Passage): readonly Suggestion[] {
       return [];
     const totals = totalsNear(passage, count);
     const fitting = totals.find((total) => meets(quotientOf(count, total), part));
-    const total = fitting ?? (totals.length === 1 ? totals[0] : undefined);
+    // "of the total number of appeals": which is another than the one of applications.
+    const isNamed = /^ number of\b/i.test(behind(passage, part).slice(cue[0].length));
+    const total = fitting ?? (totals.length === 1 && !isNamed ? totals[0] : undefined);
     return total === undefined
       ? []
       : [suggestShare(passage, { count, part, whole: total }, 'stated', 0.75, [part.end, part.end + cue[0].length])];

@@ -29,6 +29,10 @@ describe('Parts are held against the whole that was named before them', () => {
     ['The hall holds 1,060 inividuals, including 731 men and 581 women.', 'parts: f2 + f3 le f1 → inconsistent'],
     ['The hall holds 1,060 families, including 731 men and 581 women.'],
     ['The hall holds 1,060 inividuals, including 131 carts.'],
+    [
+      'The camps count 37,477 persons. This includes 14,951 refugees in the Arda 12,120 refugees in Beru and 11,994 refugees in Cesa.',
+      'parts: f2 + f3 + f4 le f1 → inconsistent',
+    ],
   ]);
 });
 

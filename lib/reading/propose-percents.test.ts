@@ -38,5 +38,9 @@ describe('A number and its percentage are held against the whole that fits both'
     ['1,744,347 individuals reside there.\n\n117,023 pupils (13%) are from abroad.'],
     ['1,744,347 individuals reside there, and 1,700,000 residents ate.\n\n117,023 residents (13%) are from abroad.'],
     ['1,744,347 individuals reside there.\n\n117,023 residents, in sum 13%, are from abroad.'],
+    [
+      'The office knew 1,444,856 guests. By now 1,092,213 guests had been seen as present representing 76 per cent of the target.',
+      'percent-of: f2 / f1 eq f3 → consistent',
+    ],
   ]);
 });

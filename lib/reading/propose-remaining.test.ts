@@ -48,5 +48,11 @@ describe('What is left of a whole is held against the difference', () => {
     ['Guards let in 500 out of 120 carts. The remaining 220 carts wait.', 'part: f1 le f2 → inconsistent'],
     ['Guards let in 120 out of 500 carts. It rained. It snowed. It froze. The remaining 220 carts wait.'],
     ['The remaining 20 percentage points were lost. The remaining 20 km are hard.'],
+    [
+      'In all 900,000 families fled, and 600,000 families returned. The residual figure of 300,000 families is wrong.',
+      'sum: f1 - f2 eq f3 → consistent',
+    ],
+    ['Funded 6%\n\nGap 94%', 'percents: f1 + f2 eq 1 → consistent'],
+    ['The funds in May were 6% of it.\n\nNobody was left in 94% of houses.'],
   ]);
 });

@@ -7,12 +7,12 @@ import { alike, before, cueAt, type Mention, type Passage, type Suggestion, word
 import { capital, say, the } from './propose-say';
 
 const OTHER =
-  /\b(?:the|its|their|another|some) ?(?:other|others|remaining|rest(?:,| of (?:them|the [\p{L}-]+))?|remainder|balance)\b(?: of)?(?: [\p{L}-]+){0,3},? $/iu;
+  /\b(?:the|its|their|another|some) ?(?:other|others|remaining|rest(?:,| of (?:them|the [\p{L}-]+))?|remainder|balance|residual(?: figure| number)?)\b(?: of)?(?: [\p{L}-]+){0,3},? $/iu;
 const REACH = 7;
 /** How far what is left may be from the difference and still be meant for it. */
 const CLOSE = 0.25;
 
-const OTHERS = cues('othe rema rest bala');
+const OTHERS = cues('othe rema rest bala resi');
 
 /** "13,446 were sent back, 6,545 of them at the border. The other 6,901 …": what is left of a whole without a part. */
 export function proposeRemaining(passage: Passage): readonly Suggestion[] {
@@ -100,11 +100,19 @@ export function proposeComplementShares(passage: Passage): readonly Suggestion[]
       if (earlier.kind !== 'part' || isChange(passage, earlier)) continue;
       if (Math.abs(earlier.value + later.value - 1) > 1e-9) continue;
       const near =
-        earlier.sentence === later.sentence || shared(wordsAround(passage, earlier), wordsAround(passage, later)) >= 1;
+        earlier.sentence === later.sentence ||
+        (isLine(passage, earlier) && isLine(passage, later)) ||
+        shared(wordsAround(passage, earlier), wordsAround(passage, later)) >= 1;
       if (near) return [everything(passage, earlier, later, [later.start, later.end], 0.5)];
     }
     return [];
   });
+}
+
+/** "Funded 6 %", "Gap 94 %": a label and a percentage. */
+function isLine({ reading }: Passage, { sentence }: Mention): boolean {
+  const place = reading.sentences[sentence];
+  return place !== undefined && place.end - place.start <= 24;
 }
 
 function everything(

@@ -34,5 +34,9 @@ describe('Percentages that are everything make the numbers beside them everythin
       'Some 40 per cent of the carts are red, 35 per cent are blue and 35 per cent are green.',
       'percents: f1 + f2 + f3 le 1 → inconsistent',
     ],
+    [
+      'Sixty-seven per cent of the guests (1,032 guests) were in Arda, while 16 per cent stayed in Beru (256 guests), 13 per cent in Cesa (199 guests) and 4 per cent in Dora (62 guests).',
+      'percents: f1 + f3 + f5 + f7 eq 1 → consistent',
+    ],
   ]);
 });

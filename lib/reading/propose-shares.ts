@@ -34,7 +34,7 @@ export function proposeShares(passage: Passage): readonly Suggestion[] {
     const run = runFrom(passage, first.at, (mention, last) => {
       // “60 % of the 2,000 men”: each of another whole.
       if (mention.kind === 'count')
-        return last === null || last.kind !== 'part' || !/\bof\b/i.test(gap(passage, last, mention));
+        return last === null || last.kind !== 'part' || !/\bof\b[^(]*$/i.test(gap(passage, last, mention));
       if (mention.kind !== 'part' || mention.figure.unit !== 'percent' || isChange(passage, mention)) return false;
       const words = last === null ? '' : passage.text.slice(last.end, mention.start);
       return (

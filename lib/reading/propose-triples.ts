@@ -86,10 +86,21 @@ function structured(passage: Passage, part: Mention, numbers: readonly Mention[]
   for (const count of beside(passage, part, numbers)) {
     const larger = numbers.filter((other) => other.value > count.value && alike(other, count));
     const [whole] = larger;
+    if (whole !== undefined && hasOwn(passage, whole, part)) continue;
     if (whole === undefined || larger.length > 1) continue;
     if (isWhole(passage, count, part, whole)) return [told(passage, { count, part, whole }, 0.55)];
   }
   return [];
+}
+
+/** "67 per cent (1,032)": a number that is a part itself. */
+function hasOwn(passage: Passage, whole: Mention, part: Mention): boolean {
+  const [ahead, behindIt] = [passage.mentions[whole.at - 1], passage.mentions[whole.at + 1]];
+  const isBefore = ahead?.kind === 'part' && ahead !== part && /\($/u.test(gap(passage, ahead, whole));
+  return (
+    isBefore ||
+    (behindIt?.kind === 'part' && behindIt !== part && /^[^.;,]{0,40}\($/u.test(gap(passage, whole, behindIt)))
+  );
 }
 
 function isWhole(passage: Passage, count: Mention, part: Mention, whole: Mention): boolean {
