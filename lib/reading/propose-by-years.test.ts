@@ -27,6 +27,9 @@ describe('A change is held against the two numbers of the sentences beside it th
       'Compared to 2010, when some 1.5 million people lived in tents, their number has shrunk by 79%. Now 320,050 people still remain there.',
       'change: (f1 - f3) / f1 eq f2 → consistent',
     ],
+    [
+      'All claims for 2016 stood at 745,545. In 2015, they stood at 476,649. In Arda there was a 56.4 percent increase.',
+    ],
     // The other way, far off, of one time, or of three numbers.
     ['Carts saw a decline of 33.3 per cent. In 2016, 34,750 carts came, whereas in 2015 there were 23,175 carts.'],
     ['Carts saw a decline of 73.3 per cent. In 2015, 34,750 carts came, whereas in 2016 there were 23,175 carts.'],

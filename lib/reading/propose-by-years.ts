@@ -1,7 +1,7 @@
 import { isNumber } from './mention-kinds';
 import type { Ends } from './propose-ends';
 import { changeOf, meets } from './propose-fits';
-import { alike, before, behind, inSentence, type Mention, type Passage } from './propose-passage';
+import { alike, before, behind, inSentence, type Mention, type Passage, sentenceStart } from './propose-passage';
 
 /** Sentences, counted from that of the change, that may hold its two numbers between them. */
 const WINDOWS: readonly (readonly number[])[] = [[1], [1, 2], [-1], [-2, -1], [0, 1]];
@@ -9,6 +9,9 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 const EARLIER =
   /\b(?:compared (?:to|with)|compares (?:to|with)|last year|(?:the|a) year (?:before|earlier|ago)|previous (?:year|month|week)|at the height|had been)\b/iu;
 const LATER = /\b(?:still|now|currently|this year|today|remain(?:s|ed|ing)?|so far)\b/iu;
+/** A sentence about what was said before it. */
+const GOES_ON =
+  /^["“]?(?:so|thus|that|this|these|it|hence|overall|altogether|in all|as a result|therefore|the (?:number|figure|total|increase|decrease|drop|rise|decline))\b/iu;
 /** Words around a number that may say when it was counted. */
 const NEAR = 90;
 /** How far a change may be from what the numbers come to and still be meant of them: of itself, and in any case. */
@@ -20,7 +23,10 @@ const FARTHEST = { relative: 0.3, least: 0.02 };
  */
 export function byYears(passage: Passage, change: Mention, down: boolean): Ends | null {
   if (change.kind !== 'part' || change.figure.unit !== 'percent') return null;
+  const start = sentenceStart(passage, change);
+  const goesOn = GOES_ON.test(passage.text.slice(start, start + 40));
   for (const steps of WINDOWS) {
+    if ((steps[0] ?? 0) < 0 && !goesOn) continue;
     const numbers = steps.map((step) => inSentence(passage, change.sentence + step).filter(isNumber));
     const ends = numbers.every(({ length }) => length > 0) ? inTime(passage, likeNumbers(numbers)) : null;
     if (ends === null || ends.earlier.value > ends.later.value !== down) continue;
