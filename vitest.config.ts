@@ -55,6 +55,7 @@ export default defineConfig({
           environment: 'node',
           include: ['{cli,components,app}/**/*.test.{ts,tsx}'],
           exclude: [COMPONENT_TESTS],
+          isolate: false,
         },
       },
       {

@@ -1,23 +1,9 @@
 import { TABLE_WORDS } from '@/components/words';
 import { homePath, PARTS } from '@/lib/paths';
-import { enliven, expect, FILE, openDashboard, PAGES, test, unfoldAll } from './dashboard';
+import { enliven, expect, FILE, openDashboard, test, unfoldAll } from './dashboard';
 
-// That there is no error, no warning, no failed request and no other host is seen to in every test: see ./dashboard.
-
-for (const path of PAGES) {
-  test(`${path} loads without a complaint, a missing file or a word to any other host`, async ({ page }) => {
-    await page.goto(path, { waitUntil: 'networkidle' });
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    const fonts = await page.evaluate(async () =>
-      [...(await document.fonts.ready)].map(({ family, style, status }) => `${family} ${style}: ${status}`),
-    );
-    // "Fallback" is a font of the reader's own machine with our measures, where there is one.
-    const own = fonts.filter((font) => !font.includes('Fallback'));
-    expect(own).not.toHaveLength(0);
-    for (const font of own) expect(font).toMatch(/: (?:loaded|unloaded)$/);
-    expect(own.filter((font) => font.endsWith(': loaded')).length).toBeGreaterThanOrEqual(2);
-  });
-}
+// That there is no error, no warning, no failed request and no other host is seen to in every test: see ./dashboard;
+// weight.spec.ts opens every page.
 
 test('all charts touched, everything unfolded and the table used: still no complaint', async ({ page }) => {
   await openDashboard(page);

@@ -43,7 +43,15 @@ async function load(page: Page, path: string): Promise<Loaded> {
 
 const drawsCharts = (script: string): boolean => script.includes('recharts-wrapper');
 
-test.describe('what a page loads at first is within its budget', () => {
+/** Which of our fonts a page has asked for, and what came of it. "Fallback" is one of the reader's machine with our measures. */
+const ownFonts = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () =>
+    [...(await document.fonts.ready)]
+      .filter(({ family }) => !family.includes('Fallback'))
+      .map(({ family, style, status }) => `${family} ${style}: ${status}`),
+  );
+
+test.describe('what a page loads at first is there, without a complaint, and within its budget', () => {
   for (const path of [...PAGES, ...QUANTITIES.map(({ file }) => quantityPath(file.id))])
     test(path, async ({ page }) => {
       const { scripts, ...weight } = await load(page, path);
@@ -51,6 +59,10 @@ test.describe('what a page loads at first is within its budget', () => {
       expect(scripts.some(drawsCharts)).toBe(false);
       for (const kind of ['html', 'script', 'fonts', 'requests'] as const)
         expect(weight[kind], `${kind} of ${JSON.stringify(weight)}`).toBeLessThanOrEqual(BUDGETS[kind]);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const fonts = await ownFonts(page);
+      for (const font of fonts) expect(font).toMatch(/: (?:loaded|unloaded)$/);
+      expect(fonts.filter((font) => font.endsWith(': loaded')).length).toBeGreaterThanOrEqual(2);
     });
 });
 
