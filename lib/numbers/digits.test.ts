@@ -48,6 +48,16 @@ describe('thousands', () => {
     expect(read(text)).toEqual(expected);
   });
 
+  test.each([
+    ['3844 541 214', 5, '541'],
+    ['38 44 541 214', 6, '541'],
+    ["38'541 214", 3, '541 214'],
+    ['of 541 214', 3, '541 214'],
+  ])('in the row %j', (text, at, printed) => {
+    const found = readDigits(text, at);
+    expect(text.slice(at, found?.end)).toBe(printed);
+  });
+
   test.each(['1,2345', '1,234,56', '12,34,5', '4,4', '1.5.2020', '1.234.56', '12,34,567,8', '1, 209,062.5,1'])(
     '%s is no number, nor is its beginning',
     (text) => {
@@ -71,6 +81,12 @@ describe('decimals', () => {
     ['12,5 per cent', '12,5', '12.5'],
     ['12,5 percent', '12,5', '12.5'],
     ['12,5 lakh', '12,5', '12.5'],
+    ['1 .649 million', '1 .649', '1.649'],
+    ['112 .5 thousand', '112 .5', '112.5'],
+    ['1 .649 lakh', '1 .649', '1.649'],
+    ['1 .649 millions', '1', '1'],
+    ['1 .649 huts', '1', '1'],
+    ['1 .64', '1', '1'],
   ])('%j: %s', (text, printed, mantissa) => {
     expect(read(text)).toEqual([printed, mantissa]);
   });
