@@ -10,6 +10,7 @@ const KINDS: readonly (readonly RegExp[])[] = [
     /\b(?:refused?|declined?|no|against|unwilling|rejected)\b/i,
     /\b(?:not sure|unsure|undecided|don['’]t know|didn['’]t know|did not know)\b/i,
   ],
+  [/\b(?:fully|completely|totally)\b/i, /\b(?:partially|partly)\b/i],
   [/\bspontaneous(?:ly)?\b/i, /\b(?:deported|forcibly|assisted)\b/i],
   [
     /\b(?:killed|dead|died|drowned|bodies|perished)\b/i,

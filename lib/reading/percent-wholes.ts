@@ -18,11 +18,28 @@ export function wholesOf(passage: Passage, { count, part }: Pair, parts: Readonl
     .map(({ whole }) => whole);
 }
 
+/** So many lines at most stand under a heading. */
+const LINES = 8;
 const OF_HEAD = /^["“]?(?:out )?of (?:the |these |those |all |some |a total of )?(?:[\p{L}-]+ )?$/iu;
 
 /** "Of the 2,408 guests …, four (0.16 percent) …, 997 requests (41.4 percent) …": the whole that opens the sentence. */
-export function headOf(passage: Passage, { count }: Pair): Mention | null {
-  const [whole] = passage.bySentence.get(count.sentence) ?? [];
+export function headOf(passage: Passage, pair: Pair): Mention | null {
+  return headIn(passage, pair, pair.count.sentence) ?? headingOf(passage, pair);
+}
+
+/** "Of the 8,749 people taken in:", and then a line for each part. */
+function headingOf(passage: Passage, pair: Pair): Mention | null {
+  for (let back = 1; back <= LINES; back += 1) {
+    const place = passage.reading.sentences[pair.count.sentence - back];
+    if (place === undefined) return null;
+    if (passage.text.slice(place.start, place.end).trimEnd().endsWith(':'))
+      return headIn(passage, pair, pair.count.sentence - back);
+  }
+  return null;
+}
+
+function headIn(passage: Passage, { count }: Pair, sentence: number): Mention | null {
+  const [whole] = passage.bySentence.get(sentence) ?? [];
   if (whole === undefined || whole === count || whole.kind !== count.kind || whole.value <= count.value) return null;
   const start = sentenceStart(passage, whole);
   return whole.start - start < 40 && OF_HEAD.test(passage.text.slice(start, whole.start)) ? whole : null;

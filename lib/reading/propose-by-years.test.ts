@@ -37,5 +37,9 @@ describe('A change is held against the two numbers of the sentences beside it th
     ['Carts saw a decline of 33.3 per cent. In 2015, 34,750 carts came, in 2016 23,175 carts, in 2017 22,300 carts.'],
     ['Carts saw a decline of 33.3 per cent. In 2015, 34,750 carts came, whereas in 2016 there were 23,175 vans.'],
     ['Carts fell by a third. In 2015, 34,750 carts came, whereas in 2016 there were 23,175 carts.'],
+    [
+      'Carts jumped 1,126 percent in a year. In spring a total of 1,829 carts were seen. That number skyrocketed to a total of 22,423 carts in May.',
+      'change: (f3 - f2) / f2 eq f1 → consistent',
+    ],
   ]);
 });

@@ -8,6 +8,9 @@ const WINDOWS: readonly (readonly number[])[] = [[1], [1, 2], [-1], [-2, -1], [0
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 const EARLIER =
   /\b(?:compared (?:to|with)|compares (?:to|with)|last year|(?:the|a) year (?:before|earlier|ago)|previous (?:year|month|week)|at the height|had been)\b/iu;
+/** "That number rose to …", of the one before. */
+const GREW_TO =
+  /\b(?:that|this|the) (?:number|figure|total) (?:ha[sd] )?(?:rose|risen|grew|grown|sky-?rocketed|jumped|fell|fallen|dropped|increased|decreased|climbed|soared) to\b/iu;
 const LATER = /\b(?:still|now|currently|this year|today|remain(?:s|ed|ing)?|so far)\b/iu;
 /** A sentence about what was said before it. */
 const GOES_ON =
@@ -50,7 +53,7 @@ function inTime(passage: Passage, [a, b, ...more]: readonly Mention[]): Omit<End
   if (x !== null && y !== null && x !== y) return x < y ? { earlier: a, later: b } : { earlier: b, later: a };
   const [wordsOfA, wordsOfB] = [wordsOf(passage, a), wordsOf(passage, b)];
   if (EARLIER.test(wordsOfB) && !EARLIER.test(wordsOfA)) return { earlier: b, later: a };
-  return EARLIER.test(wordsOfA) && LATER.test(wordsOfB) ? { earlier: a, later: b } : null;
+  return GREW_TO.test(wordsOfB) || (EARLIER.test(wordsOfA) && LATER.test(wordsOfB)) ? { earlier: a, later: b } : null;
 }
 
 const wordsOf = (passage: Passage, mention: Mention): string =>

@@ -32,9 +32,22 @@ function belongs(mention: Mention, whole: Mention, words: string): boolean {
 const isNested = (words: string): boolean =>
   NESTED.test(words.split(/,|;|\b(?:and|as well as|while|whereas|plus)\b/i).at(-1) ?? '');
 
+const LONGEST_OPENING = 60;
+const CLOSES = /^[^(]{0,80}\)/u;
+const isOpen = (words: string): boolean => words.lastIndexOf('(') > words.lastIndexOf(')');
+
 /** Like figures that follow one another in a list. */
 export function chainFrom(passage: Passage, first: Mention, whole: Mention): readonly Mention[] {
+  const second = passage.mentions[first.at + 1];
+  // Not of "Arda (113), Beru (71)", where each has a bracket of its own.
+  const inBracket =
+    second !== undefined &&
+    isOpen(passage.text.slice(Math.max(0, first.start - LONGEST_OPENING), first.start)) &&
+    !passage.text.slice(first.end, Math.max(first.end, second.start)).includes(')');
   const run = runFrom(passage, first.at, (mention, last) => {
+    // "419 deaths (77 children, 342 adults) and 500 people hurt": the list ends with its bracket.
+    if (inBracket && last !== null && last.kind !== 'part' && CLOSES.test(passage.text.slice(last.end, mention.start)))
+      return false;
     if (mention.kind === 'part' || isPlace(passage, mention, first, last)) return true;
     if (last === null) return mention.kind === whole.kind;
     const words = passage.text.slice(last.end, mention.start);

@@ -1,5 +1,5 @@
 import { cues, says } from './propose-cues';
-import { before, behind, type Mention, type Passage } from './propose-passage';
+import { before, behind, gap, type Mention, type Passage } from './propose-passage';
 
 const RISE_BEFORE =
   /\b(?:rose|risen|rising|increas\w*|grew|grown|growing|growth|fell|fallen|falling|drop\w*|declin\w*|decreas\w*|jump\w*|surg\w*|shr[aiu]nk|climb\w*|plung\w*|plummet\w*|soar\w*|gain\w*|up|down|rise|fall|reduc\w*|cut|slump\w*|leap\w*|leapt|spike\w*|swell\w*|expand\w*|contract\w*|lower\w*|rais\w*)\b[^.;:()]{0,28}$/i;
@@ -35,5 +35,14 @@ function tellsChange(passage: Passage, part: Mention): boolean {
     return false;
   if (/^[+−–-]/u.test(part.figure.text) || /[+−]$/u.test(before(passage, part, 3))) return true;
   if (!says(passage, part, CHANGES)) return false;
-  return RISE_BEFORE.test(before(passage, part)) || RISE_BEHIND.test(behind(passage, part));
+  return (
+    RISE_BEFORE.test(before(passage, part)) || RISE_BEHIND.test(behind(passage, part)) || isOrPercent(passage, part)
+  );
+}
+
+/** "down by 23,940 or 5 percent": the same change once more. */
+export function isOrPercent(passage: Passage, part: Mention): boolean {
+  const size = passage.mentions[part.at - 1];
+  if (size?.sentence !== part.sentence || size.kind === 'part') return false;
+  return /^(?: [\p{L}-]+)? (?:or|\() ?$/u.test(gap(passage, size, part)) && BY.test(before(passage, size));
 }

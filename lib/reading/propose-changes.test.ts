@@ -132,5 +132,11 @@ describe('Changes are measured between the numbers that the words put side by si
       'The share was 83 per cent for carts. It was 73 per cent for vans. That is 13 percentage points lower than she said, and 68 per cent in May.',
       'difference: f1 - f2 eq f3 → inconsistent',
     ],
+    [
+      'The 414,651 carts were down by 23,940 or 5 percent from the 438,421 carts in 2013.',
+      'difference: f4 - f1 eq f2 → inconsistent',
+      'change: (f4 - f1) / f4 eq f3 → consistent',
+    ],
+    ['The 414,651 carts were seen by 23,940 or 5 percent from 2013.', 'percent-of: f2 / f1 eq f3 → inconsistent'],
   ]);
 });

@@ -1,6 +1,6 @@
 import { isNumber, isPercent } from './mention-kinds';
 import { byYears } from './propose-by-years';
-import { isChange } from './propose-change-words';
+import { isChange, isOrPercent } from './propose-change-words';
 import { cues, says } from './propose-cues';
 import { directions } from './propose-directions';
 import { type Ends, endsOf } from './propose-ends';
@@ -132,7 +132,12 @@ function inFull({ mentions }: Passage, near: Mention, size: Mention): Mention | 
   return before.find(({ figure, value }) => figure.text.startsWith(`${near.figure.text} `) && value > size.value);
 }
 
-function isDown(passage: Passage, { start, figure, ...rest }: Mention): boolean {
+function isDown(passage: Passage, change: Mention): boolean {
+  const size = isOrPercent(passage, change) ? passage.mentions[change.at - 1] : undefined;
+  return goesDown(passage, size ?? change);
+}
+
+function goesDown(passage: Passage, { start, figure, ...rest }: Mention): boolean {
   if (/^\+/u.test(figure.text)) return false;
   if (typeof figure.value === 'number' && figure.value < 0) return true;
   const ahead = before(passage, { ...rest, figure, start }, 60);

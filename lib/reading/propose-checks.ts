@@ -4,6 +4,7 @@ import { proposeAboard } from './propose-aboard';
 import { proposeFromOthers } from './propose-after';
 import { proposeAnother } from './propose-another';
 import { withBound } from './propose-bounds';
+import { proposeByNames } from './propose-by-names';
 import { proposeChanges } from './propose-changes';
 import { proposeColumns } from './propose-columns';
 import { proposeCombined } from './propose-combined';
@@ -90,6 +91,7 @@ const RULES: readonly ((passage: Passage) => readonly Suggestion[])[] = [
   proposeAnother,
   proposeRestated,
   proposeLines,
+  proposeByNames,
 ];
 
 /** What follows from suggestions that are made already, or is worth it only where there are none. */

@@ -5,7 +5,7 @@ import { alike, before, behind, gap, inSentence, type Mention, type Passage } fr
 export const COUNT_TO_PART =
   /^[^.;:()]{0,70}?(?:\(|,? or |[;,] ?(?:this|that|which) (?:amounts to|is|means|represents|equals|accounts for|makes up) |, ?(?:which (?:is|was) )?(?:representing|which represents?|accounting for|which accounts? for|which accounted for|which makes up|which amounts to|equivalent to|equal to|amounting to|making up|comprising|constituting|corresponding to|a (?:rate|share|proportion) of|i\.e\.|that is,?|about|at) | (?:representing|equivalent to|equal to|amounting to|accounting for|constituting) |,? ?[–—]+ ?|,? --? )(?:or |i\.e\. |a |just |only )?$/i;
 export const PART_TO_COUNT =
-  /^[^.,;()]{0,90}?(?:\(|,? or |,? ?[–—]+ ?| --? |,? (?:that|which) is |,? (?:amounting|equivalent|equal) to )(?:or |i\.e\. |just |only )?$/i;
+  /^[^.,;()]{0,90}?(?:\(|,? or |,? ?[–—]+ ?| --? |,? (?:that|which) is |,? (?:amounting|equivalent|equal) to |, for a total of )(?:or |i\.e\. |just |only )?$/i;
 const OF =
   /^(?:[^.;:()–—]{0,40}?\b(?:out )?of (?:[a-z’'-]+ ){0,4}| (?:the|its|their|these|those)(?: [a-z-]+[’']s?)? )$/i;
 const OF_SHORT =

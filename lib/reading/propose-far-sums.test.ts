@@ -18,5 +18,12 @@ describe('Two numbers that come to a third to the last digit are its sum, howeve
     [
       'In May 5,458 guests came by sea. It rained on 900 guests. Then 5,416 came by land. It snowed on 700 guests. Then 42 guests left.',
     ],
+    [
+      'The office sent home a total of 577,295 guests. In spring there were 414,651 guests. It rained. In autumn it was 162,814 guests.',
+      'sum: f2 + f3 eq f1 → inconsistent',
+    ],
+    [
+      'The office sent home 577,295 guests. In spring there were 414,651 guests. It rained. In autumn it was 162,814 guests.',
+    ],
   ]);
 });

@@ -1,4 +1,4 @@
-import { alike, type Mention, type Passage, type Suggestion } from './propose-passage';
+import { alike, before, type Mention, type Passage, type Suggestion } from './propose-passage';
 import { suggestSum } from './suggest-sum';
 
 /** How many figures before or behind a whole its two parts may stand. */
@@ -35,9 +35,25 @@ export function proposeFarSums(passage: Passage): readonly Suggestion[] {
       const b = byValue.get(whole.value - a.value);
       return b === undefined || b.at <= a.at || b.value === a.value ? [] : [[a, b] as const];
     });
-    const [pair] = found.sort((x, y) => spread(x, whole) - spread(y, whole));
+    const close = found.length > 0 || digits < DIGITS || !isTotal(passage, whole) ? [] : closePairs(parts, whole);
+    const [pair] = [...found, ...close].sort((x, y) => spread(x, whole) - spread(y, whole));
     return pair === undefined ? [] : [suggestSum(passage, pair, whole, 'eq', 'ours', 0.5, [0, 0])];
   });
+}
+
+/** "a total of 577,295 were sent home: 414,651 … 162,814": of the total, what two may be off and still be meant for all of it. */
+const CLOSE = 0.0005;
+
+const isTotal = (passage: Passage, whole: Mention): boolean =>
+  /\ba total of (?:[\p{L}]+ ){0,2}$/iu.test(before(passage, whole));
+
+function closePairs(parts: readonly Mention[], whole: Mention): readonly (readonly [Mention, Mention])[] {
+  return parts.flatMap((a, index) =>
+    parts
+      .slice(index + 1)
+      .filter((b) => Math.abs(a.value + b.value - whole.value) <= CLOSE * whole.value && isFine(a) && isFine(b))
+      .map((b) => [a, b] as const),
+  );
 }
 
 /** Counted one by one, or money to the last unit. */

@@ -18,5 +18,10 @@ describe('Lists of names with their numbers are held against the number said bef
     ],
     ['In all 2,683 carts came. Boxes and Beru 871, Cesa 399, Dora 200.'],
     ['Some 10,000 carts came. There are red (6,071), blue (2,554), grey (1,948) and white (2,639).'],
+    [
+      'Of the 8,749 people taken in:\n\n1,356 were cooks.\n\n139 were fishers.\n\n7,116 were smiths (1,489 from Arda and 5,627 from Beru).\n\n138 were bakers.',
+      'sum: f5 + f6 eq f4 → consistent',
+      'sum: f2 + f3 + f4 + f7 eq f1 → consistent',
+    ],
   ]);
 });

@@ -22,7 +22,9 @@ function rowCount(passage: Passage, sentence: number): Mention | null {
   const mentions = inSentence(passage, sentence);
   const [count] = mentions;
   const place = passage.reading.sentences[sentence];
-  if (count === undefined || count.kind !== 'count' || mentions.length > 2 || place === undefined) return null;
+  if (count === undefined || count.kind !== 'count' || place === undefined) return null;
+  // "7116 arrived (1489 by air and 5627 by boat)": a line that begins with its number may say more of it.
+  if (mentions.length > (count.start === place.start ? 5 : 2)) return null;
   return count.start - place.start < 50 && place.end - count.end < 120 ? count : null;
 }
 

@@ -36,5 +36,18 @@ describe('Numbers side by side are held against a larger one that they come to, 
     ],
     ['At least 3,000 guests are there. In Arda are 1,775, in Beru 683 and in Cesa 502.'],
     ['By now nearly 71 guests are there. In Arda are 35, in Beru 14 and in Cesa 20.'],
+    [
+      'In June 2018 the office met a total of 1,462 persons. In that month it met 320 men, 136 unaccompanied children and 1,060 women.',
+      'sum: f2 + f3 + f4 eq f1 → inconsistent',
+    ],
+    [
+      'In June 2018 the office met 1,462 persons. In that month it met 320 men from Arda, 136 from Beru and 1,060 from Cesa.',
+    ],
+    [
+      'In June 884 carts came, up from 742. Of them 781 were red, compared to 576 in May, while 63 carts were blue, down from 106.',
+      'change: f2 lt f1 → consistent',
+      'part: f3 le f1 → consistent',
+      'change: f5 lt f6 → consistent',
+    ],
   ]);
 });

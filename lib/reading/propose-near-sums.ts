@@ -1,7 +1,7 @@
 import { isBounded, isPrecise } from './counted-out';
 import { isEverybody } from './is-exclusive';
 import { sumOf } from './propose-fits';
-import { alike, behind, gap, inSentence, type Mention, type Passage, type Suggestion } from './propose-passage';
+import { alike, before, behind, gap, inSentence, type Mention, type Passage, type Suggestion } from './propose-passage';
 import { suggestSum } from './suggest-sum';
 
 /** Sentences before and behind a list in which its total is looked for. */
@@ -22,7 +22,7 @@ const NEAR = 0.012;
  */
 export function proposeNearSums(passage: Passage): readonly Suggestion[] {
   return [...passage.bySentence].flatMap(([sentence, mentions]) => {
-    const counts = mentions.filter((mention) => isPrecise(mention));
+    const counts = mentions.filter((mention) => isPrecise(mention) && !isCompared(passage, mention));
     const inside = mentions.length > 40 ? null : bracketOf(passage, mentions);
     if (inside !== null) return [inside];
     if (counts.length < 2 || counts.length > MOST_PARTS + 1) return [];
@@ -114,7 +114,9 @@ function best(passage: Passage, parts: readonly Mention[], wholes: readonly Ment
   const all = isEverybody(passage, parts) ? larger.find((whole) => isNearEverybody(parts, whole, sum)) : undefined;
   if (all !== undefined) return suggestSum(passage, parts, all, 'eq', 'implied', 0.5, [0, 0]);
   const close = larger.find(
-    (whole) => whole.value >= 100 && Math.abs(sum - whole.value) <= nearness(parts, whole) * whole.value,
+    (whole) =>
+      whole.value >= 100 &&
+      Math.abs(sum - whole.value) <= (isTotal(passage, parts, whole) ? CLOSE : nearness(parts, whole)) * whole.value,
   );
   return close === undefined ? null : suggestSum(passage, parts, close, 'eq', 'ours', 0.45, [0, 0]);
 }
@@ -125,6 +127,18 @@ function isNearEverybody(parts: readonly Mention[], whole: Mention, sum: number)
   const steps = (first?.sentence ?? 0) - whole.sentence;
   return steps >= 1 && steps <= 2 && whole.noun === 'people' && Math.abs(sum - whole.value) <= 0.2 * whole.value;
 }
+
+/** "781 in Arda, compared to 576 in May": what a part is held against is no part. */
+const isCompared = (passage: Passage, mention: Mention): boolean =>
+  /\b(?:compared (?:to|with)|(?:up|down) from|against|than)(?: [\p{L}]+){0,2} $/iu.test(before(passage, mention, 40));
+
+/** "apprehended a total of 1,462 persons", alone in the sentence before. */
+const isTotal = (passage: Passage, parts: readonly Mention[], whole: Mention): boolean =>
+  parts[0]?.sentence === whole.sentence + 1 &&
+  parts.length >= 3 &&
+  whole.noun === 'people' &&
+  /\b(?:a total of|in all|in total,?|altogether,?) $/iu.test(before(passage, whole)) &&
+  inSentence(passage, whole.sentence).filter(({ kind }) => kind === 'count').length === 1;
 
 /** How far a list may be from a whole and still be meant for it: the longer and the nearer it stands, the farther. */
 function nearness(parts: readonly Mention[], whole: Mention): number {

@@ -33,6 +33,18 @@ describe('Parts are held against the whole that was named before them', () => {
       'The camps count 37,477 persons. This includes 14,951 refugees in the Arda 12,120 refugees in Beru and 11,994 refugees in Cesa.',
       'parts: f2 + f3 + f4 le f1 → inconsistent',
     ],
+    [
+      'The floods brought 419 deaths (including 77 children, 177 men and 168 women) and some 500 people have been hurt.',
+      'sum: f2 + f3 + f4 eq f1 → inconsistent',
+    ],
+    [
+      'The storm damaged 18,729 houses (including 16,873 fully and 2,856 partially damaged).',
+      'parts: f2 + f3 le f1 → inconsistent',
+    ],
+    [
+      'Of the 5,798 houses, there are in Arda (2,623), in Beru (2,229) and in Cesa (946).',
+      'sum: f2 + f3 + f4 eq f1 → consistent',
+    ],
   ]);
 });
 

@@ -42,5 +42,14 @@ describe('A number and its percentage are held against the whole that fits both'
       'The office knew 1,444,856 guests. By now 1,092,213 guests had been seen as present representing 76 per cent of the target.',
       'percent-of: f2 / f1 eq f3 → consistent',
     ],
+    [
+      'Of the 8,749 people taken in:\n\n139 were fishers, representing 2 per cent of the total.\n\n7,116 came by boat, representing 61 per cent of the total.',
+      'percent-of: f2 / f1 eq f3 → consistent',
+      'percent-of: f4 / f1 eq f5 → inconsistent',
+    ],
+    [
+      'There are 657,000 guests in Arda. Those who are old make up 44.8 percent of all guests in Arda, for a total of 294,548 guests.',
+      'percent-of: f3 / f1 eq f2 → consistent',
+    ],
   ]);
 });

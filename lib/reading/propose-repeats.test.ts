@@ -55,6 +55,11 @@ describe('One number printed twice is held against itself, and a bound against w
     ['Nearly half, or 47 per cent, of the carts are red.', 'repeat: f2 le 0.5 → consistent'],
     ['Nearly half, or 52 per cent, of the carts are red.', 'repeat: f2 le 0.5 → inconsistent'],
     ['Some 47 per cent, or nearly half, of the carts are red.', 'repeat: f1 eq f2 → consistent-within-rounding'],
+    [
+      'Most of the 72,312 red carts in Arda are old. The office says that the number of red carts in Arda was 72,321.',
+      'repeat: f1 eq f2 → inconsistent',
+    ],
+    ['Most of the 72,312 red carts in Arda are old. The office says that the number of red carts in Arda was 74,122.'],
   ]);
 });
 

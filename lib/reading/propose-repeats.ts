@@ -9,6 +9,7 @@ import { relationOf, suggestRepeat } from './suggest-repeat';
 /** A share and a percentage, or two shares, side by side: "one in 69 people, or 1.5 per cent". */
 const RESTATED = /^(?:[^.;:()]{0,60}?(?:,? or |, at | \(|,? ?[–—] ?|, (?:that is,? )?))(?:just |only |about )?$/iu;
 const REACH = 30;
+const SWAPPED = 5;
 /** Two numbers nearer than this are taken for one quantity printed twice. */
 const NEAR = 0.04;
 /** Between a bound and what it bounds. */
@@ -126,6 +127,9 @@ function pair(
   }
   const most = isTurned(earlier, later) ? FARTHEST : NEAR;
   const near = Math.abs(earlier.value - later.value) <= most * Math.max(earlier.value, later.value);
+  // Five digits in another order are no accident.
+  const swapped = isTurned(earlier, later) && digits >= SWAPPED && overlap >= 2 && earlier.figure.hedge === null;
+  if (swapped && later.figure.hedge === null) return suggestRepeat(passage, earlier, later, 'implied', 0.5, null);
   if (!near || !(together || overlap >= 4) || digits < 2 || speakersDiffer(passage, earlier, later)) return null;
   if ((earlier.figure.hedge !== null || later.figure.hedge !== null) && !together) return null;
   if (!meets(earlier, later) && !(together && /^[\d,.\s]+$/u.test(later.figure.text) && isMistyped(earlier, later)))
