@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { serveSite } from '../serve/serve-site';
-import { findChromium } from './chromium';
+import { findInstalledChromium } from './chromium';
 import { samplePages } from './sample-pages';
 
 /** What a person would see while a page loads; times in ms from when it was asked for. */
@@ -31,7 +31,7 @@ const DEVICES = {
 /** Opens one page of each kind on a slow phone and on a desktop, each in a browser that knows nothing of it yet. */
 export async function timePaint(root: string): Promise<readonly Painted[]> {
   const { origin, stop } = await serveSite(root);
-  const browser = await chromium.launch(await findChromium());
+  const browser = await chromium.launch(await findInstalledChromium());
   try {
     const painted: Painted[] = [];
     for (const device of ['phone', 'desktop'] as const)
