@@ -562,7 +562,7 @@ test('every verdict, reason and basis has its words, and every verdict its own m
     'Cannot be decided',
     'Does not fit',
   ]);
-  expect(new Set(verdicts.map((verdict) => VERDICT_MARKS[verdict])).size).toBe(4);
+  expect(verdicts.map((verdict) => VERDICT_MARKS[verdict])).toEqual(['✓', '≈', '?', '≠']);
   const reasons: readonly Reason[] = ['scope', 'hedge', 'one-sided', 'precision', 'denominator', 'formula'];
   expect(Object.keys(REASON_WORDS).sort()).toEqual([...reasons].sort());
   for (const reason of reasons) {
@@ -570,17 +570,31 @@ test('every verdict, reason and basis has its words, and every verdict its own m
     expect(words).toBe(`Cannot be decided: ${REASON_WORDS[reason]}`);
     expect(words).toMatch(/: [a-z][^.]+$/);
   }
-  expect(Object.keys(BASIS_WORDS)).toEqual(['stated', 'implied', 'ours']);
+  expect(BASIS_WORDS).toEqual({
+    stated: 'the article states it',
+    implied: 'the article implies it',
+    ours: 'our question; the article does not say so',
+  });
 });
 
 test('verdicts are counted in words, what fits first, and none that there is not', () => {
-  const figures = { a: '10 people', b: '20 people', c: '40 people', d: 'at least 30 people' };
+  const figures = {
+    a: '10 people',
+    b: '20 people',
+    c: '40 people',
+    d: 'at least 30 people',
+    e: '1.2 million people',
+    f: '2.5 million people',
+  };
   const check = (formula: string, compared: string) => ({ formula, compared });
   const count = (...checks: ReturnType<typeof check>[]) =>
     countVerdicts(smallArticle({ figures, checks })).map(({ mark, words }) => `${mark} ${words}`);
   const [fit, misfit, open] = [check('a + a', 'b'), check('a + b', 'c'), check('c', 'd')];
   expect(count(misfit, fit)).toEqual(['✓ 1 fits', '≠ 1 does not fit']);
   expect(count(open, fit, misfit, misfit, fit, fit)).toEqual(['✓ 3 fit', '≠ 2 do not fit', '? 1 cannot be decided']);
+  const near = check('e + e', 'f');
+  expect(count(open, near, open)).toEqual(['≈ 1 fits within rounding', '? 2 cannot be decided']);
+  expect(count(near, near)).toEqual(['≈ 2 fit within rounding']);
   expect(count()).toEqual([]);
 });
 

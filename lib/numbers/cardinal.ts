@@ -8,6 +8,8 @@ export function readCardinal(words: readonly Word[]): Spelled | null {
   let current: number | null = null;
   let lastScale = Number.POSITIVE_INFINITY;
   let best: Spelled | null = null;
+  /** What was read before the present run of small numbers. */
+  let before: Spelled | null = null;
   const close = (end: number, scale: number): void => {
     const whole = total.add(current ?? 0).div(10n ** BigInt(scale));
     best = { end, mantissa: whole.toString(), scale, fraction: null, dozen: false };
@@ -15,6 +17,7 @@ export function readCardinal(words: readonly Word[]): Spelled | null {
   for (const [index, { word, end }] of words.entries()) {
     const cardinal = cardinalOf(word);
     if (cardinal !== null && (current === null || fits(current, cardinal))) {
+      if (current === null) before = best;
       current = (current ?? 0) + cardinal;
       close(end, 0);
     } else if (word === 'hundred' && current !== null && current > 0 && current < 100) {
@@ -25,6 +28,9 @@ export function readCardinal(words: readonly Word[]): Spelled | null {
       total = total.add(rational(current).mul(10n ** BigInt(lastScale)));
       current = null;
       close(end, lastScale);
+    } else if (isScale(word) && current !== null && before !== null) {
+      // "five million two million" are two numbers.
+      return before;
     } else if (word === 'dozen' && current !== null && total.equals(ZERO)) {
       return { end, mantissa: String(current), scale: 0, fraction: null, dozen: true };
     } else if (current !== null && total.equals(ZERO) && (word === 'point' || word === 'and')) {

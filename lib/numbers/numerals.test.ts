@@ -88,6 +88,7 @@ const PHRASES: readonly (readonly [text: string, numeral: string, ...values: Rat
   ['six-point-five million', 'six-point-five million', rational(6_500_000)],
   ['one and a half million people', 'one and a half million', rational(1_500_000)],
   ['five million two hundred thousand people', 'five million two hundred thousand', rational(5_200_000)],
+  ['five million two hundred people', 'five million two hundred', rational(5_000_200)],
 ];
 
 /** Phrases in which nothing may be reported as a figure. "Resolution 1701" is left to the reading of prose. */

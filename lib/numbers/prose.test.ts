@@ -188,6 +188,9 @@ describe('units', () => {
   test('people have no decimals, percentages may have a comma', () => {
     expect(read('1.234 refugees')).toEqual(['1.234', '1234']);
     expect(read('580.845, up')).toEqual(['580.845', '580845']);
+    expect(read('five million two million')).toEqual(['five million', '5000000']);
+    expect(read('five million and two million')).toEqual(['five million', '5000000']);
+    expect(read('five thousand two million')).toEqual(['five thousand', '5000']);
     expect(read('0.845, up')).toEqual(['0.845', '169/200']);
     expect(read('580.845')).toEqual(['580.845', '116169/200']);
     expect(read('1, 209,062 huts')).toEqual(['1, 209,062', '1209062']);
