@@ -119,11 +119,27 @@ describe('“up to” says where something went, and is no hedge, behind a verb 
     expect(hedgeOf(text)).toBeNull();
   });
 
+  test.each(
+    'go goes going gone went rose risen climb climbed climbs climbing shot move moved jumped crept came bring brings bringing brought add adds added adding push pushes pushed pushing took take takes taking'.split(
+      ' ',
+    ),
+  )('%s up to', (verb) => expect(hedgeOf(`They ${verb} up to 60`)).toBeNull());
+
+  test.each('it,them,number,numbers,the total,the number,the figure,the toll'.split(','))('bring %s up to', (what) =>
+    expect(hedgeOf(`They bring ${what} up to 60`)).toBeNull(),
+  );
+
   test('nor is it where more is said', () => {
     expect(hedgeOf('It rose anything up to 60')).toBe('up-to: anything up to');
   });
 
-  test.each(['Up to 60', 'It holds up to 60', 'It rose, and up to 60 left'])('but not in: %s', (text) => {
+  test.each([
+    'Up to 60',
+    'It holds up to 60',
+    'It rose, and up to 60 left',
+    'They went in, up to 60',
+    'It went as up to 60',
+  ])('but not in: %s', (text) => {
     expect(hedgeOf(text)?.toLowerCase()).toBe('up-to: up to');
   });
 });

@@ -21,6 +21,13 @@ describe('an estimate said some words away from its number', () => {
     ['Estimated arrivals: 5', 'estimated: Estimated'],
     ['5 (est.)', 'estimated: est.'],
     ['5 estimated guests', 'estimated: estimated'],
+    ['The office estimate that 5 left', 'estimated: estimate'],
+    ['The office estimates that there are 5', 'estimated: estimates'],
+    ['The office estimate that there are 5', 'estimated: estimate'],
+    ['Estimated costs: $5', 'estimated: Estimated'],
+    ['Estimated costs: US$5', 'estimated: Estimated'],
+    ['It is estimated to now be $5', 'estimated: estimated'],
+    ['It is estimated to now be US$5', 'estimated: estimated'],
     ['almost by 5%', 'nearly: almost'],
     ['almost the 5% of', 'nearly: almost'],
   ])('%s', (text, hedge) => expect(hedgeOf(text)).toBe(hedge));
@@ -32,8 +39,29 @@ describe('an estimate said some words away from its number', () => {
     ['a clause lies between', '5 camps burned; costs are estimated'],
     ['words that lead nowhere', 'the estimated number of guests rose last year by a third, and 5 left'],
     ['a number word lies between', 'estimated that two of us are 5'],
+    ['the bracket is another one', '5)(est.)'],
     ['too far away', `estimated to be ${'very '.repeat(30)}5`],
   ])('none where %s', (_, text) => expect(hedgeOf(text)).toBeNull());
+
+  test.each(
+    'two three four five six seven eight nine ten dozen dozens hundred hundreds thousand thousands million millions'.split(
+      ' ',
+    ),
+  )('the number word %s takes it', (word) => {
+    expect(hedgeOf(`It was estimated that ${word} of us are 5`)).toBeNull();
+    expect(hedgeOf(`5 huts, ${word} of them, are estimated`)).toBeNull();
+  });
+
+  test.each([
+    ['They estimated the town in 2019 at 60', 'estimated: estimated'],
+    ['They estimate the town in 1987 at 60', 'estimated: estimate'],
+    ['The estimated number of 2019 was 60', 'estimated: estimated'],
+    ['They estimated the town in 20190 at 60', null],
+    ['They estimated the town in 2319 at 60', null],
+  ])('of a year: %s', (text, expected) => {
+    const hedge = findHedge(text, text.length - 2, text.length);
+    expect(hedge === null ? null : `${hedge.class}: ${hedge.text}`).toBe(expected);
+  });
 
   test('what stands beside the number rules', () => {
     expect(hedgeOf('The estimated number is at least 5')).toBe('at-least: at least');

@@ -16,7 +16,7 @@ const LABEL =
   /(?<![\p{L}-])((?:an[ \u00a0])?estimated)(?:[ \u00a0][\p{L}-]{2,20}){1,4}(?::|[ \u00a0]of)[ \u00a0](?:(?:US|A|C)?[$]|[€£])?$/iu;
 /** What leads from the estimate to its number: a verb, or a preposition behind one. */
 const LEADS =
-  /(?:^|[ \u00a0])(?:is|are|was|were|at|to|be|of|reach|reached|have|has|total|totals|number|numbers|hold|host|hosts|include|number|exceed|that|contain|affect)[ \u00a0](?:US|A|C)?[$€£]?$/iu;
+  /[ \u00a0](?:is|are|was|were|at|to|be|of|reach|reached|have|has|total|totals|number|numbers|hold|host|hosts|include|number|exceed|that|contain|affect)[ \u00a0](?:US|A|C)?[$€£]?$/iu;
 /** Number words that would take the hedge: "estimated that two camps hold 300". */
 const OTHER =
   /(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?)(?!\p{L})/iu;

@@ -13,6 +13,9 @@ function read(text: string, alone = false): readonly [string, ...string[]] | nul
 describe('numbers beside each other', () => {
   test.each([
     ['a range in money', 'US$10 million to $15 million', ['10 million to $15 million', '10000000', '15000000']],
+    ['a range in capitals', 'BETWEEN 1 AND 2', ['BETWEEN 1 AND 2', '1', '2']],
+    ['a range to the end in capitals', '1 TO 2 MILLION', ['1 TO 2 MILLION', '1000000', '2000000']],
+    ['numbers that share a word in capitals', '1 AND 2 MILLION', ['1', '1000000']],
     ['a range between two marks', 'between $1 and $2', ['between $1 and $2', '1', '2']],
     ['one scale word for two', '2.4 and 1.7 million', ['2.4', '2400000']],
     ['one percent sign for two', '20 and 30%', ['20', '20']],
