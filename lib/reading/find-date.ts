@@ -28,6 +28,9 @@ const QUARTER =
   /[1-4](?!\d)(?:(?:[ \u00a0,/-]{0,2}[12]\d{3}|[ \u00a0/-]?['’]\d\d|[/-]\d\d)(?!\d|[.,]\d))?(?![\p{L}\d])/uy;
 const YEAR_QUARTER = /[12]\d{3}[ \u00a0-]?[QH][1-4](?!\d)/y;
 
+/** "on Tuesday (25)". */
+const WEEKDAY = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day $/;
+
 /** Dates in words, in digits, with days from–to; the year behind belongs to the date. */
 export const findDate: Finder = (place) => {
   if (place.kind !== 'digits') return null;
@@ -37,6 +40,8 @@ export const findDate: Finder = (place) => {
   if (length === 4)
     return whole(place, matchAt(ISO, text, at) ?? matchAt(YEAR_QUARTER, text, at)) ?? behindMonth(place);
   if (length > 2) return null;
+  if (place.left === '(' && place.right === ')' && WEEKDAY.test(text.slice(Math.max(0, at - 11), at - 1)))
+    return { start: at, end, why: 'date' };
   if (/[qh]/i.test(place.left) && !/\p{L}/u.test(text.charAt(at - 2))) {
     const quarter = matchAt(QUARTER, text, at);
     return quarter === null ? null : { start: at - 1, end: at + quarter[0].length, why: 'date' };

@@ -44,7 +44,7 @@ const NOT_ONE =
 /** "two in Cachar and one in Nagaon". */
 const LAST_PLACE = /^ (?:in|from|on|at) \p{Lu}/u;
 const OTHER_PLACES =
-  /(?:\d|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten)) (?:in|from|on|at) \p{Lu}[^.;:]{0,50}(?:,| and) (?:and )?$/u;
+  /(?:\d|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten))(?: \p{Ll}+)? (?:in|from|on|at) \p{Lu}[^.;:]{0,50}(?:,| and) (?:and )?(?:just |only )?$/u;
 
 const isDeterminer: Judge = ({ text, at, end, before, kind }, { numeral }) => {
   if (kind !== 'cardinal' || end - at !== 3 || text.slice(at, end).toLowerCase() !== 'one') return null;
@@ -52,6 +52,8 @@ const isDeterminer: Judge = ({ text, at, end, before, kind }, { numeral }) => {
   if (before !== null && NOT_ONE.test(before.lower)) return 'determiner';
   if (LAST_PLACE.test(text.slice(end, end + 24)) && OTHER_PLACES.test(text.slice(Math.max(0, at - 80), at)))
     return null;
+  // "three women, including one who is ill".
+  if (before?.lower === 'including' && /^ (?:who|of (?:who|them))\b/.test(text.slice(end, end + 8))) return null;
   let next = wordAfter(text, end);
   for (let words = 0; next !== null && words < 3; words += 1) {
     if (isOneOf(next.lower) || /^(?:dead|injured|wounded|missing|killed|million|thousand)$/.test(next.lower))

@@ -43,7 +43,8 @@ export const findYear: Finder = (place) => {
     const stop = text.startsWith('s', end) ? end + 1 : end;
     return SHORT.test(text.slice(at - 1, stop)) ? { start: at - 1, end: stop, why: 'year' } : null;
   }
-  if (end - at === 2 && before?.text === 'FY' && /^[ \u00a0]$/.test(place.left)) return { start: at, end, why: 'year' };
+  if (end - at === 2 && /^(?:FY|Year)$/.test(before?.text ?? '') && isFiscal(place) && /^[ \u00a0]$/.test(place.left))
+    return { start: at, end, why: 'year' };
   // "the 70s", "AD 70", "300 BC"
   if (end - at === 2 && before?.lower === 'the' && /^0s(?!\p{L})/u.test(text.slice(end - 1, end + 2))) {
     return { start: at, end: end + 1, why: 'year' };
@@ -64,6 +65,11 @@ export const findYear: Finder = (place) => {
   if (!isDecade && (matchAt(UNIT, text, behind) !== null || counts(place, behind))) return null;
   return { start: at, end: stop, why: 'year' };
 };
+
+/** "FY 14", "Fiscal Year 23". */
+const isFiscal = ({ text, before }: Place): boolean =>
+  before?.text === 'FY' ||
+  /\b[Ff]iscal[ \u00a0]$/u.test(text.slice(Math.max(0, (before?.start ?? 0) - 7), before?.start));
 
 /** "2009 2062", a line of its own: the year and its number. Two years in a row are a heading. */
 function isInRow({ text, at }: Place, end: number): boolean {
