@@ -27,13 +27,14 @@ export function headOf(passage: Passage, pair: Pair): Mention | null {
   return headIn(passage, pair, pair.count.sentence) ?? headingOf(passage, pair);
 }
 
-/** "Of the 8,749 people taken in:", and then a line for each part. */
+/** "Of the 8,749 people taken in:", and then lines that begin with the number of a part each. */
 function headingOf(passage: Passage, pair: Pair): Mention | null {
-  for (let back = 1; back <= LINES; back += 1) {
-    const place = passage.reading.sentences[pair.count.sentence - back];
+  for (let back = 0; back <= LINES; back += 1) {
+    const sentence = pair.count.sentence - back;
+    const place = passage.reading.sentences[sentence];
     if (place === undefined) return null;
-    if (passage.text.slice(place.start, place.end).trimEnd().endsWith(':'))
-      return headIn(passage, pair, pair.count.sentence - back);
+    if (passage.text.slice(place.start, place.end).trimEnd().endsWith(':')) return headIn(passage, pair, sentence);
+    if (passage.bySentence.get(sentence)?.[0]?.start !== place.start) return null;
   }
   return null;
 }

@@ -48,13 +48,25 @@ export function chainFrom(passage: Passage, first: Mention, whole: Mention): rea
     // "419 deaths (77 children, 342 adults) and 500 people hurt": the list ends with its bracket.
     if (inBracket && last !== null && last.kind !== 'part' && CLOSES.test(passage.text.slice(last.end, mention.start)))
       return false;
-    if (mention.kind === 'part' || isPlace(passage, mention, first, last)) return true;
+    if (mention.kind === 'part' || isPlace(passage, mention, first, last) || isAside(passage, mention, last))
+      return true;
     if (last === null) return mention.kind === whole.kind;
     const words = passage.text.slice(last.end, mention.start);
     const joined = AND.test(words) || NAME.test(words);
     return words.length <= 200 && belongs(mention, whole, words) && joined && !isNested(words);
   });
-  return run.filter((mention, index) => mention.kind !== 'part' && !isPlace(passage, mention, first, run[index - 1]));
+  return run.filter(
+    (mention, index) =>
+      mention.kind !== 'part' &&
+      !isPlace(passage, mention, first, run[index - 1]) &&
+      !isAside(passage, mention, run[index - 1]),
+  );
+}
+
+/** "three women, including one who is ill, and two children": the one is among the three. */
+function isAside(passage: Passage, mention: Mention, last: Mention | null | undefined): boolean {
+  if (last == null || mention.value !== 1 || last.value < 1) return false;
+  return /^[^.;]{0,40}\bincluding $/u.test(gap(passage, last, mention));
 }
 
 /** "40,863 guests in 17 camps, 6,614 in seven camps": the camps say where, and are no part. */

@@ -45,6 +45,11 @@ describe('Parts are held against the whole that was named before them', () => {
       'Of the 5,798 houses, there are in Arda (2,623), in Beru (2,229) and in Cesa (946).',
       'sum: f2 + f3 + f4 eq f1 → consistent',
     ],
+    [
+      'The boat saved 45 people. These included 39 men, three women, including one who is ill, and three children.',
+      'part: f4 le f3 → consistent',
+      'sum: f2 + f3 + f5 eq f1 → consistent',
+    ],
   ]);
 });
 
