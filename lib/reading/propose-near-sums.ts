@@ -1,7 +1,7 @@
-import { isBounded, isPrecise } from './counted-out';
+import { isBounded, isCompared, isPrecise, isTotal } from './counted-out';
 import { isEverybody } from './is-exclusive';
 import { sumOf } from './propose-fits';
-import { alike, before, behind, gap, inSentence, type Mention, type Passage, type Suggestion } from './propose-passage';
+import { alike, behind, gap, inSentence, type Mention, type Passage, type Suggestion } from './propose-passage';
 import { suggestSum } from './suggest-sum';
 
 /** Sentences before and behind a list in which its total is looked for. */
@@ -127,18 +127,6 @@ function isNearEverybody(parts: readonly Mention[], whole: Mention, sum: number)
   const steps = (first?.sentence ?? 0) - whole.sentence;
   return steps >= 1 && steps <= 2 && whole.noun === 'people' && Math.abs(sum - whole.value) <= 0.2 * whole.value;
 }
-
-/** "781 in Arda, compared to 576 in May": what a part is held against is no part. */
-const isCompared = (passage: Passage, mention: Mention): boolean =>
-  /\b(?:compared (?:to|with)|(?:up|down) from|against|than)(?: [\p{L}]+){0,2} $/iu.test(before(passage, mention, 40));
-
-/** "apprehended a total of 1,462 persons", alone in the sentence before. */
-const isTotal = (passage: Passage, parts: readonly Mention[], whole: Mention): boolean =>
-  parts[0]?.sentence === whole.sentence + 1 &&
-  parts.length >= 3 &&
-  whole.noun === 'people' &&
-  /\b(?:a total of|in all|in total,?|altogether,?) $/iu.test(before(passage, whole)) &&
-  inSentence(passage, whole.sentence).filter(({ kind }) => kind === 'count').length === 1;
 
 /** How far a list may be from a whole and still be meant for it: the longer and the nearer it stands, the farther. */
 function nearness(parts: readonly Mention[], whole: Mention): number {

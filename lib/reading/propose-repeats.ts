@@ -3,7 +3,8 @@ import { boundOf } from './propose-bounds';
 import { isChange } from './propose-change-words';
 import { meets } from './propose-fits';
 import { shared } from './propose-nouns';
-import { alike, around, gap, type Mention, type Passage, type Suggestion, wordsAround } from './propose-passage';
+import { alike, gap, type Mention, type Passage, type Suggestion, wordsAround } from './propose-passage';
+import { speakersDiffer, years } from './said-apart';
 import { relationOf, suggestRepeat } from './suggest-repeat';
 
 /** A share and a percentage, or two shares, side by side: "one in 69 people, or 1.5 per cent". */
@@ -149,27 +150,4 @@ const isTurned = (a: Mention, b: Mention): boolean => {
 function isMistyped(a: Mention, b: Mention): boolean {
   const [x, y] = [digitsOf(a), digitsOf(b)];
   return x.length === y.length && [...x].filter((digit, index) => digit !== y[index]).length <= 1;
-}
-
-const SPEAKER =
-  /\baccording to (?:the |a )?(?<after>[\p{L}]+)|(?<before>[\p{L}]+) (?:says?|said|reported|estimates?|estimated|puts?|told|announced|confirmed)\b/iu;
-
-/** Each has its own speaker: then two numbers are no contradiction of one text. */
-function speakersDiffer(passage: Passage, a: Mention, b: Mention): boolean {
-  const of = (mention: Mention): string | undefined => {
-    const { after, before } = SPEAKER.exec(around(passage, mention))?.groups ?? {};
-    return (after ?? before)?.toLowerCase();
-  };
-  const [x, y] = [of(a), of(b)];
-  return x !== undefined && y !== undefined && x !== y;
-}
-
-function years({ text, reading }: Passage, a: Mention, b: Mention): boolean {
-  const of = ({ sentence }: Mention): string => {
-    const place = reading.sentences[sentence];
-    const words = place === undefined ? '' : text.slice(place.start, Math.min(place.end, place.start + 600));
-    return (words.match(/\b(?:19|20)\d\d\b/g) ?? []).join(' ');
-  };
-  const [x, y] = [of(a), of(b)];
-  return x !== '' && y !== '' && x !== y;
 }
