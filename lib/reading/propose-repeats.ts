@@ -4,7 +4,7 @@ import { isChange } from './propose-change-words';
 import { meets } from './propose-fits';
 import { shared } from './propose-nouns';
 import { alike, gap, type Mention, type Passage, type Suggestion, wordsAround } from './propose-passage';
-import { speakersDiffer, years } from './said-apart';
+import { speakersDiffer, yearsDiffer } from './said-apart';
 import { relationOf, suggestRepeat } from './suggest-repeat';
 
 /** A share and a percentage, or two shares, side by side: "one in 69 people, or 1.5 per cent". */
@@ -114,7 +114,7 @@ function pair(
       ? suggestRepeat(passage, earlier, later, 'implied', 0.6, null)
       : null;
   }
-  if (later.kind === 'part' || years(passage, earlier, later)) return null;
+  if (later.kind === 'part' || yearsDiffer(passage, earlier, later)) return null;
   if (earlier.value < 20) return null;
   const bounded = boundOf(earlier) !== null ? earlier : boundOf(later) !== null ? later : null;
   if (bounded !== null) {

@@ -13,7 +13,8 @@ export function speakersDiffer(passage: Passage, a: Mention, b: Mention): boolea
   return x !== undefined && y !== undefined && x !== y;
 }
 
-export function years({ text, reading }: Passage, a: Mention, b: Mention): boolean {
+/** Each sentence names years, and not the same. */
+export function yearsDiffer({ text, reading }: Passage, a: Mention, b: Mention): boolean {
   const of = ({ sentence }: Mention): string => {
     const place = reading.sentences[sentence];
     const words = place === undefined ? '' : text.slice(place.start, Math.min(place.end, place.start + 600));
