@@ -1,3 +1,4 @@
+import { cues, says } from './propose-cues';
 import { before, inSentence, type Mention, type Passage } from './propose-passage';
 
 /** Counted one by one: no scale word, nothing cut off. */
@@ -24,7 +25,9 @@ function isCounted({ kind, figure, value }: Mention): boolean {
 
 /** "781 in Arda, compared to 576 in May": what a part is held against is no part. */
 export const isCompared = (passage: Passage, mention: Mention): boolean =>
+  says(passage, mention, COMPARES) &&
   /\b(?:compared (?:to|with)|(?:up|down) from|against|than)(?: [\p{L}]+){0,2} $/iu.test(before(passage, mention, 40));
+const COMPARES = cues('comp from agai than');
 
 /** "apprehended a total of 1,462 persons", alone in the sentence before. */
 export const isTotal = (passage: Passage, parts: readonly Mention[], whole: Mention): boolean =>

@@ -33,7 +33,7 @@ function headingOf(passage: Passage, pair: Pair): Mention | null {
     const sentence = pair.count.sentence - back;
     const place = passage.reading.sentences[sentence];
     if (place === undefined) return null;
-    if (passage.text.slice(place.start, place.end).trimEnd().endsWith(':')) return headIn(passage, pair, sentence);
+    if (passage.text.charAt(place.end - 1) === ':') return headIn(passage, pair, sentence);
     if (passage.bySentence.get(sentence)?.[0]?.start !== place.start) return null;
   }
   return null;

@@ -1,4 +1,5 @@
 import { eventNear } from './propose-aboard';
+import { cues, says } from './propose-cues';
 import { meets, sumOf } from './propose-fits';
 import { alike, before, behind, type Mention, type Passage, type Suggestion, sentenceStart } from './propose-passage';
 import { suggestSum } from './suggest-sum';
@@ -19,8 +20,11 @@ const COMBINED = new RegExp(
   'u',
 );
 
+const COMBINED_WORD = cues('comb');
+
 /** "… taking the toll in Arda to 50 … in Beru, where 78 have died … the combined toll in Arda and Beru is 128". */
 function combined(passage: Passage, whole: Mention): readonly Suggestion[] {
+  if (!says(passage, whole, COMBINED_WORD)) return [];
   const begin = sentenceStart(passage, whole);
   const words = whole.start - begin > 300 ? '' : passage.text.slice(begin, whole.start);
   const found = COMBINED.exec(words);
