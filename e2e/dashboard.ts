@@ -115,11 +115,20 @@ export function figureData(id: string): FigureData {
 export async function tabTo(page: Page, target: Locator, atMost: number): Promise<void> {
   for (let presses = 0; presses < atMost; presses += 1) {
     await page.keyboard.press('Tab');
+    // A drawing that is touched comes alive, and for a moment the focus is in what it replaces, or nowhere.
+    for (let waits = 0; waits < 20 && !(await isSettled(page)); waits += 1) await page.waitForTimeout(50);
     const isThere = await target.evaluateAll((all) => all.some((element) => element.contains(document.activeElement)));
     if (isThere) return;
   }
   throw new Error(`not reached with ${atMost} presses of Tab: ${target}`);
 }
+
+/** Whether something has the focus that can be seen. */
+const isSettled = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const { activeElement } = document;
+    return activeElement !== null && activeElement !== document.body && activeElement.checkVisibility();
+  });
 
 /** Waits until a chart is alive: its live drawing has taken the place of the static one. */
 export async function liveDrawing(chart: Locator): Promise<Locator> {
