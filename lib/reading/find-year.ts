@@ -43,8 +43,7 @@ export const findYear: Finder = (place) => {
     const stop = text.startsWith('s', end) ? end + 1 : end;
     return SHORT.test(text.slice(at - 1, stop)) ? { start: at - 1, end: stop, why: 'year' } : null;
   }
-  if (end - at === 2 && /^(?:FY|Year)$/.test(before?.text ?? '') && isFiscal(place) && /^[ \u00a0]$/.test(place.left))
-    return { start: at, end, why: 'year' };
+  if (end - at === 2 && isFiscal(place)) return { start: at, end, why: 'year' };
   // "the 70s", "AD 70", "300 BC"
   if (end - at === 2 && before?.lower === 'the' && /^0s(?!\p{L})/u.test(text.slice(end - 1, end + 2))) {
     return { start: at, end: end + 1, why: 'year' };
@@ -67,13 +66,13 @@ export const findYear: Finder = (place) => {
 };
 
 /** "FY 14", "Fiscal Year 23". */
-const isFiscal = ({ text, before }: Place): boolean =>
-  before?.text === 'FY' ||
-  /\b[Ff]iscal[ \u00a0]$/u.test(text.slice(Math.max(0, (before?.start ?? 0) - 7), before?.start));
+const isFiscal = ({ text, at, before }: Place): boolean =>
+  (before?.text === 'FY' || before?.text === 'Year') &&
+  /(?:\bFY|\b[Ff]iscal[ \u00a0]Year)[ \u00a0]$/u.test(text.slice(Math.max(0, at - 13), at));
 
 /** "2009 2062", a line of its own: the year and its number. Two years in a row are a heading. */
 function isInRow({ text, at }: Place, end: number): boolean {
-  if (!/^\n?$/.test(text.charAt(end))) return false;
+  if (!/^[\r\n]?$/.test(text.charAt(end))) return false;
   const line = text.slice(Math.max(0, text.lastIndexOf('\n', at - 1) + 1), at);
   const year = /^(?<year>(?:1[5-9]|20)\d\d)[ :\t]{1,3}$/.exec(line)?.groups?.year;
   return year !== undefined && Math.abs(Number(text.slice(at, at + 4)) - Number(year)) > 1;

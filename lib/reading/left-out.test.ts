@@ -122,6 +122,7 @@ describe('in a sentence', () => {
     ['They met in one in Beru. There were 18 cooks and one in Beru.', ['one: determiner', 'one: determiner', '= 18']],
     ['In 2015, 34,750 second-chance requests came.', ['2015: year', 'second: ordinal', '= 34,750']],
     ['2009 2062', ['2009: year', '= 2062']],
+    ['2009 2062\r\n2010 1391\r\n', ['2009: year', '2010: year', '= 2062', '= 1391']],
     ['It met on Tuesday (25) in Arda (25).', ['25: date', '= 25']],
     ['Since Fiscal Year 23 and FY 14, but not in Year 23.', ['23: year', '14: year', '= 23']],
     ['It lists 39 cases in Arda, just one in Beru and none in Cesa.', ['= 39', '= one']],

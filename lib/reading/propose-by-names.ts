@@ -1,7 +1,6 @@
 import {
   alike,
   behind,
-  cueAt,
   gap,
   inSentence,
   type Mention,
@@ -9,7 +8,7 @@ import {
   type Suggestion,
   sentenceStart,
 } from './propose-passage';
-import { capital, the } from './propose-say';
+import { suggestFewer } from './suggest-fewer';
 
 const HELD =
   /^["“]?(?:these|those|both|the) (?:numbers?|figures?|totals?) (?:are|were) (?:all |both )?(?:(?<up>up|higher|more)|(?<down>down|lower|fewer))\b[^.;\d]{0,90}?\b(?:from|than)\b/iu;
@@ -30,19 +29,8 @@ export function proposeByNames(passage: Passage): readonly Suggestion[] {
       const now = name === undefined ? null : namedBefore(passage, earlier, name);
       if (now === null) return [];
       const [less, more] = held.groups?.down === undefined ? [earlier, now] : [now, earlier];
-      return [
-        {
-          kind: 'change',
-          relation: 'lt',
-          formula: less.id,
-          compared: more.id,
-          figures: [now, earlier],
-          hypothesis: `${capital(the(less))} are fewer than ${the(more)}.`,
-          basis: 'stated',
-          cue: [cueAt(passage.text, start, start + held[0].length)],
-          confidence: 0.7,
-        } as const,
-      ];
+      const cue = [start, start + held[0].length] as const;
+      return [suggestFewer(passage, less, more, [now, earlier], 'stated', 0.7, cue)];
     });
   });
 }

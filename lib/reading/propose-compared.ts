@@ -2,7 +2,8 @@ import { comparedBy, mayCompare } from './compared-words';
 import { isPercent } from './mention-kinds';
 import { isChange } from './propose-change-words';
 import { alike, cueAt, type Mention, type Passage, type Suggestion } from './propose-passage';
-import { capital, say, the } from './propose-say';
+import { capital, say } from './propose-say';
+import { suggestFewer } from './suggest-fewer';
 
 /**
  * Two numbers of a sentence that it holds against each other, where nothing else that was proposed does: which is the
@@ -22,19 +23,7 @@ export function proposeCompared(passage: Passage, made: readonly Suggestion[]): 
     if (percent !== null && !told.has(percent.id)) return [grown(passage, first, second, percent)];
     if (found.more === null) return [];
     const [less, more] = found.more ? [second, first] : [first, second];
-    return [
-      {
-        kind: 'change',
-        relation: 'lt',
-        formula: less.id,
-        compared: more.id,
-        figures: [first, second],
-        hypothesis: `${capital(the(less))} are fewer than ${the(more)}.`,
-        basis: 'implied',
-        cue: [cueAt(passage.text, found.start, found.end)],
-        confidence: 0.6,
-      },
-    ];
+    return [suggestFewer(passage, less, more, [first, second], 'implied', 0.6, [found.start, found.end])];
   });
 }
 

@@ -4,7 +4,6 @@ import { shared } from './propose-nouns';
 import {
   alike,
   before,
-  cueAt,
   gap,
   inSentence,
   type Mention,
@@ -12,7 +11,7 @@ import {
   type Suggestion,
   wordsAround,
 } from './propose-passage';
-import { capital, the } from './propose-say';
+import { suggestFewer } from './suggest-fewer';
 
 const DIRECTION =
   /\b(?:(?<up>up|increas\w*|rose|risen|rise|grew|grown|jump\w*|climb\w*|higher)|(?<down>down|declin\w*|decreas\w*|fell|fallen|drop\w*|fall|lower))\b[^.;:()]{0,24}\bfrom (?:[\p{L}]+ ){0,3}$/iu;
@@ -60,17 +59,8 @@ function risenFrom(passage: Passage, later: Mention, earlier: Mention): readonly
 
 function direction(passage: Passage, later: Mention, earlier: Mention, up: boolean, cue: number): Suggestion {
   const [less, more] = up ? [earlier, later] : [later, earlier];
-  return {
-    kind: 'change',
-    relation: 'lt',
-    formula: less.id,
-    compared: more.id,
-    figures: [later, earlier],
-    hypothesis: capital(`${the(less)} are fewer than ${the(more)}.`),
-    basis: 'stated',
-    cue: [cueAt(passage.text, cue, later.start < cue ? earlier.start : later.start)],
-    confidence: 0.8,
-  };
+  const end = later.start < cue ? earlier.start : later.start;
+  return suggestFewer(passage, less, more, [later, earlier], 'stated', 0.8, [cue, end]);
 }
 
 function subject(passage: Passage, earlier: Mention): Mention | null {

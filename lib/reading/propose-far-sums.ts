@@ -1,5 +1,6 @@
-import { alike, before, type Mention, type Passage, type Suggestion } from './propose-passage';
+import { alike, type Mention, type Passage, type Suggestion } from './propose-passage';
 import { suggestSum } from './suggest-sum';
+import { isTotal } from './words-of-sums';
 
 /** How many figures before or behind a whole its two parts may stand. */
 const REACH = 14;
@@ -43,9 +44,6 @@ export function proposeFarSums(passage: Passage): readonly Suggestion[] {
 
 /** "a total of 577,295 were sent home: 414,651 … 162,814": of the total, what two may be off and still be meant for all of it. */
 const CLOSE = 0.0005;
-
-const isTotal = (passage: Passage, whole: Mention): boolean =>
-  /\ba total of (?:[\p{L}]+ ){0,2}$/iu.test(before(passage, whole));
 
 function closePairs(parts: readonly Mention[], whole: Mention): readonly (readonly [Mention, Mention])[] {
   return parts.flatMap((a, index) =>

@@ -4,8 +4,8 @@ import { suggestSum } from './suggest-sum';
 const LABEL = /^[^:\n]{1,40}:\s/u;
 const FEWEST = 3;
 const MOST = 20;
-/** Sentences before the first line in which the whole may stand. */
-const REACH = 3;
+/** How many sentences before the first line the whole may stand. */
+const BACK = [1, 2, 3];
 /** How far the lines may miss the whole, of the whole. */
 const FARTHEST = 0.03;
 
@@ -34,7 +34,7 @@ function isLabelled({ text, reading }: Passage, sentence: number): boolean {
 /** For each number of the sentences before, the lines' first numbers of the same. */
 function columnsOf(passage: Passage, lines: readonly number[]): readonly Suggestion[] {
   const [first = 0] = lines;
-  const wholes = [1, 2, REACH].flatMap((back) => inSentence(passage, first - back)).filter(isNamed);
+  const wholes = BACK.flatMap((back) => inSentence(passage, first - back)).filter(isNamed);
   return wholes.flatMap((whole) => {
     const column = lines.map((line) => inSentence(passage, line).find((one) => isNamed(one) && alike(one, whole)));
     // The list may end before the lines do.

@@ -14,9 +14,7 @@ import { suggestMultiple } from './suggest-multiple';
 
 /** "twice the 1,200 of last year", "doubled from 600 to 1,200". */
 export function proposeMultiples(passage: Passage): readonly Suggestion[] {
-  return passage.mentions.flatMap((factor) => {
-    return factor.kind === 'times' ? multiple(passage, factor) : [];
-  });
+  return passage.mentions.flatMap((factor) => (factor.kind === 'times' ? multiple(passage, factor) : []));
 }
 
 function multiple(passage: Passage, factor: Mention): readonly Suggestion[] {

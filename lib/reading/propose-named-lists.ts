@@ -33,9 +33,7 @@ function combined(passage: Passage, whole: Mention): readonly Suggestion[] {
   const earlier = passage.mentions
     .slice(Math.max(0, whole.at - REACH), whole.at)
     .filter((part) => whole.sentence - part.sentence <= 4 && alike(part, whole) && part.value < whole.value);
-  const parts = names.flatMap((name) => {
-    return earlier.filter((part) => nameOf(passage, part, names) === name).slice(-1);
-  });
+  const parts = names.flatMap((name) => earlier.filter((part) => nameOf(passage, part, names) === name).slice(-1));
   const sum = sumOf(parts);
   const isOne = new Set(parts.map((part) => eventNear(passage, part))).size === 1;
   if (parts.length !== 2 || !isOne || sum.low > 2 * whole.high || 2 * sum.high < whole.low) return [];

@@ -1,8 +1,9 @@
-import { isBounded, isCompared, isPrecise, isTotal } from './counted-out';
+import { isBounded, isPrecise } from './counted-out';
 import { isEverybody } from './is-exclusive';
 import { sumOf } from './propose-fits';
 import { alike, behind, gap, inSentence, type Mention, type Passage, type Suggestion } from './propose-passage';
 import { suggestSum } from './suggest-sum';
+import { isCompared, isTotal } from './words-of-sums';
 
 /** Sentences before and behind a list in which its total is looked for. */
 const REACH = 3;
@@ -26,10 +27,8 @@ export function proposeNearSums(passage: Passage): readonly Suggestion[] {
     const inside = mentions.length > 40 ? null : bracketOf(passage, mentions);
     if (inside !== null) return [inside];
     if (counts.length < 2 || counts.length > MOST_PARTS + 1) return [];
-    for (const wholes of [
-      wholesNear(passage, sentence, counts, isPrecise),
-      wholesNear(passage, sentence, counts, isBounded),
-    ]) {
+    for (const mayBe of [isPrecise, isBounded]) {
+      const wholes = wholesNear(passage, sentence, counts, mayBe);
       for (const parts of variants(passage, counts)) {
         const found = best(passage, parts, wholes);
         if (found !== null) return [found];
@@ -116,7 +115,8 @@ function best(passage: Passage, parts: readonly Mention[], wholes: readonly Ment
   const close = larger.find(
     (whole) =>
       whole.value >= 100 &&
-      Math.abs(sum - whole.value) <= (isTotal(passage, parts, whole) ? CLOSE : nearness(parts, whole)) * whole.value,
+      Math.abs(sum - whole.value) <=
+        (isTotalBefore(passage, parts, whole) ? CLOSE : nearness(parts, whole)) * whole.value,
   );
   return close === undefined ? null : suggestSum(passage, parts, close, 'eq', 'ours', 0.45, [0, 0]);
 }
@@ -127,6 +127,14 @@ function isNearEverybody(parts: readonly Mention[], whole: Mention, sum: number)
   const steps = (first?.sentence ?? 0) - whole.sentence;
   return steps >= 1 && steps <= 2 && whole.noun === 'people' && Math.abs(sum - whole.value) <= 0.2 * whole.value;
 }
+
+/** "They met a total of 1,462 persons", alone in the sentence before the list. */
+const isTotalBefore = (passage: Passage, parts: readonly Mention[], whole: Mention): boolean =>
+  parts[0]?.sentence === whole.sentence + 1 &&
+  parts.length >= 3 &&
+  whole.noun === 'people' &&
+  isTotal(passage, whole) &&
+  inSentence(passage, whole.sentence).filter(({ kind }) => kind === 'count').length === 1;
 
 /** How far a list may be from a whole and still be meant for it: the longer and the nearer it stands, the farther. */
 function nearness(parts: readonly Mention[], whole: Mention): number {

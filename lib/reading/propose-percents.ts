@@ -78,6 +78,7 @@ function groupOf(passage: Passage, part: Mention): string | null {
   return found?.[1]?.toLowerCase() ?? null;
 }
 
+/** A fact in a list begins with its number, at most behind a bullet or a short word. */
 const OPENS = 12;
 
 /** "1,744,347 individuals reside there. 117,023 residents (13 %) are …": the only one that says the same of more. */

@@ -4,7 +4,6 @@ import { meets, quotientOf } from './propose-fits';
 import {
   alike,
   behind,
-  cueAt,
   inSentence,
   type Mention,
   type Passage,
@@ -15,8 +14,8 @@ import { suggestShare } from './suggest-share';
 
 const RESTATED =
   /^["“]?(?:in other words|that is(?: to say)?|that means|this means|that makes|this represents|that represents|in percentage terms|put another way)\b/iu;
-/** Sentences before the one that is said again in which the whole may stand. */
-const REACH = 3;
+/** The sentence that is said again, and those before it in which the whole may stand. */
+const BACK = [0, 1, 2, 3];
 
 /** "Of the number detained 189,104 had been convicted; the remaining 236,624 had not. In other words, 55.6 % …". */
 export function proposeRestated(passage: Passage): readonly Suggestion[] {
@@ -33,14 +32,13 @@ export function proposeRestated(passage: Passage): readonly Suggestion[] {
     const pairs = counts.flatMap((count) => wholesOf(passage, count).map((whole) => ({ count, whole })));
     const chosen = pairs.find(({ count, whole }) => meets(quotientOf(count, whole), part)) ?? pairs[0];
     if (chosen === undefined) return [];
-    const suggestion = suggestShare(passage, { ...chosen, part }, 'implied', 0.55, [start, start]);
-    return [{ ...suggestion, cue: [cueAt(passage.text, start, start + cue[0].length)] }];
+    return [suggestShare(passage, { ...chosen, part }, 'implied', 0.55, [start, start + cue[0].length])];
   });
 }
 
 /** Larger numbers of the same, the nearest first. */
 function wholesOf(passage: Passage, count: Mention): readonly Mention[] {
-  return [0, 1, 2, REACH]
-    .flatMap((back) => [...inSentence(passage, count.sentence - back)].reverse())
-    .filter((whole) => whole.value > count.value && alike(whole, count));
+  return BACK.flatMap((back) => [...inSentence(passage, count.sentence - back)].reverse()).filter(
+    (whole) => whole.value > count.value && alike(whole, count),
+  );
 }
