@@ -53,9 +53,19 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['{cli,components,app}/**/*.test.{ts,tsx}'],
+          include: ['{cli,components}/**/*.test.{ts,tsx}'],
           exclude: [COMPONENT_TESTS],
+          // As of lib: each works in a folder of its own, and gives back what it sets in the environment.
           isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // A module that one of them replaces must not be there for the next.
+          name: 'app',
+          environment: 'node',
+          include: ['app/**/*.test.{ts,tsx}'],
         },
       },
       {
